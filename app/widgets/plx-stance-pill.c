@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-stance-pill.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _PlxStancePill
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *sign;
+  GtkWidget *word;
+  int stance;
+};
+
+G_DEFINE_FINAL_TYPE (PlxStancePill, plx_stance_pill, GTK_TYPE_WIDGET)
+
+const char *
+plx_stance_get_sign (PlxStance stance)
+{
+  switch (stance)
+    {
+    case PLX_STANCE_AFFIRMS: return "✓";
+    case PLX_STANCE_DENIES: return "✗";
+    case PLX_STANCE_NEITHER: return "◇";
+    case PLX_STANCE_CANNOT_CONFIRM: return "?";
+    case PLX_STANCE_CONDITIONAL: return "⇄";
+    case PLX_STANCE_DEMANDS: return "!";
+    case PLX_STANCE_EXPECTS: return "…";
+    case PLX_STANCE_WARNS: return "⚠";
+    default: return "";
+    }
+}
+
+const char *
+plx_stance_get_word (PlxStance stance)
+{
+  switch (stance)
+    {
+    /* Translators: these eight words say what a claimant does with the proposition that stands after or below the word. */
+    case PLX_STANCE_AFFIRMS: return C_("stance", "affirms");
+    case PLX_STANCE_DENIES: return C_("stance", "denies");
+    case PLX_STANCE_NEITHER: return C_("stance", "neither confirms nor denies");
+    case PLX_STANCE_CANNOT_CONFIRM: return C_("stance", "cannot confirm");
+    case PLX_STANCE_CONDITIONAL: return C_("stance", "makes it conditional");
+    case PLX_STANCE_DEMANDS: return C_("stance", "demands");
+    case PLX_STANCE_EXPECTS: return C_("stance", "expects");
+    case PLX_STANCE_WARNS: return C_("stance", "warns");
+    default: return "";
+    }
+}
+
+static void
+plx_stance_pill_dispose (GObject *object)
+{
+  PlxStancePill *self = PLX_STANCE_PILL (object);
+
+  g_clear_pointer (&self->sign, gtk_widget_unparent);
+  g_clear_pointer (&self->word, gtk_widget_unparent);
+  G_OBJECT_CLASS (plx_stance_pill_parent_class)->dispose (object);
+}
+
+static void
+plx_stance_pill_class_init (PlxStancePillClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = plx_stance_pill_dispose;
+  gtk_widget_class_set_css_name (widget_class, "stance");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+static void
+plx_stance_pill_init (PlxStancePill *self)
+{
+  self->stance = -1;
+  self->sign = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  self->word = g_object_new (GTK_TYPE_LABEL, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+  gtk_widget_add_css_class (self->sign, "sign");
+  gtk_widget_set_parent (self->sign, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->word, GTK_WIDGET (self));
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_BASELINE);
+  gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
+GtkWidget *
+plx_stance_pill_new (int stance)
+{
+  PlxStancePill *self = g_object_new (PLX_TYPE_STANCE_PILL, NULL);
+
+  plx_stance_pill_set_stance (self, stance);
+  return GTK_WIDGET (self);
+}
+
+void
+plx_stance_pill_set_stance (PlxStancePill *self, int stance)
+{
+  g_return_if_fail (PLX_IS_STANCE_PILL (self));
+
+  if (self->stance == stance)
+    return;
+  if (self->stance >= 0)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), plx_enum_get_nick (PLX_TYPE_STANCE, self->stance));
+  self->stance = stance;
+  gtk_widget_set_visible (GTK_WIDGET (self), stance >= 0);
+  if (stance < 0)
+    return;
+  gtk_widget_add_css_class (GTK_WIDGET (self), plx_enum_get_nick (PLX_TYPE_STANCE, stance));
+  gtk_label_set_text (GTK_LABEL (self->sign), plx_stance_get_sign (stance));
+  gtk_label_set_text (GTK_LABEL (self->word), plx_stance_get_word (stance));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, plx_stance_get_word (stance),
+                                  -1);
+}
+
+int
+plx_stance_pill_get_stance (PlxStancePill *self)
+{
+  g_return_val_if_fail (PLX_IS_STANCE_PILL (self), -1);
+
+  return self->stance;
+}
