@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-record-kind.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PlxIdIndex:
+ *
+ * Finds a record by its id in constant time, whatever ids a file from a stranger holds: the hash has a secret seed, so that
+ * nobody can choose ids that collide.
+ */
+typedef struct _PlxIdIndex PlxIdIndex;
+
+PlxIdIndex *plx_id_index_new (void);
+void plx_id_index_free (PlxIdIndex *index);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxIdIndex, plx_id_index_free)
+
+/**
+ * plx_id_index_add:
+ * @id: borrowed; has to live as long as the index
+ *
+ * Returns: FALSE when @id is there already; nothing changes then
+ */
+gboolean plx_id_index_add (PlxIdIndex *index, const char *id, PlxRecordKind kind, guint32 row);
+
+/** plx_id_index_find: Returns: whether there is a record called @id */
+gboolean plx_id_index_find (PlxIdIndex *index, const char *id, PlxRecordKind *kind, guint32 *row);
+
+guint plx_id_index_count (PlxIdIndex *index);
+
+/**
+ * plx_id_index_suggest:
+ * @budget: (inout): how many comparisons may still be made; counted down
+ *
+ * Returns: (transfer none) (nullable): the id of a record of @kind that is most like @id, if one is like it at all
+ */
+const char *plx_id_index_suggest (PlxIdIndex *index, const char *id, PlxRecordKind kind, guint *budget);
+
+G_END_DECLS

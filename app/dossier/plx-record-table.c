@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-record-table.h"
+
+static void
+unknown_member_free (gpointer data)
+{
+  PlxUnknownMember *member = data;
+
+  g_free (member->name);
+  g_free (member->json);
+  g_free (member);
+}
+
+static guint32
+missing_cell (PlxMemberType type, guint index)
+{
+  switch (type)
+    {
+    case PLX_MEMBER_ENUM:
+    case PLX_MEMBER_REFERENCE:
+    case PLX_MEMBER_ORDINAL:
+    case PLX_MEMBER_OFFSET:
+      return PLX_NO_ROW;
+    case PLX_MEMBER_NUMBER:
+      return (guint32) ((guint64) PLX_NO_NUMBER >> (32 * index));
+    default:
+      return 0;
+    }
+}
+
+/* The row in which all members are missing. */
+static void
+fill_missing (PlxRows *rows)
+{
+  const PlxRecordSchema *schema = rows->schema;
+
+  rows->missing = g_new0 (guint32, MAX (schema->n_cells, 1));
+  for (guint i = 0; i < schema->n_members; i++)
+    {
+      guint end = i + 1 < schema->n_members ? schema->cells[i + 1] : schema->n_cells;
+
+      for (guint cell = schema->cells[i]; cell < end; cell++)
+        rows->missing[cell] = missing_cell (schema->members[i].type, cell - schema->cells[i]);
+    }
+}
+
+static void
+init_rows (PlxRows *rows, PlxRecordKind kind)
+{
+  rows->schema = plx_record_schema_get (kind);
+  fill_missing (rows);
+  rows->cells = g_array_new (FALSE, FALSE, sizeof (guint32));
+  rows->flags = g_array_new (FALSE, FALSE, sizeof (guint8));
+  if (kind < PLX_N_LISTED_KINDS)
+    rows->places = g_array_new (FALSE, TRUE, sizeof (PlxPlace));
+  else
+    rows->owners = g_array_new (FALSE, TRUE, sizeof (PlxOwner));
+}
+
+PlxRecordTable *
+plx_record_table_new (void)
+{
+  PlxRecordTable *table = g_new0 (PlxRecordTable, 1);
+
+  table->arena = plx_arena_new ();
+  table->pool = g_array_new (FALSE, TRUE, sizeof (guint32));
+  g_array_set_size (table->pool, 1); /* so that it is never without memory */
+  table->unknown = g_ptr_array_new_with_free_func (unknown_member_free);
+  for (guint i = 0; i < PLX_N_RECORD_KINDS; i++)
+    init_rows (&table->rows[i], i);
+  return table;
+}
+
+void
+plx_record_table_free (PlxRecordTable *table)
+{
+  for (guint i = 0; i < PLX_N_RECORD_KINDS; i++)
+    {
+      g_array_unref (table->rows[i].cells);
+      g_array_unref (table->rows[i].flags);
+      g_free (table->rows[i].missing);
+      g_clear_pointer (&table->rows[i].owners, g_array_unref);
+      g_clear_pointer (&table->rows[i].places, g_array_unref);
+    }
+  g_array_unref (table->pool);
+  g_ptr_array_unref (table->unknown);
+  plx_arena_free (table->arena);
+  g_free (table);
+}
+
+guint32
+plx_record_table_add_row (PlxRecordTable *table, PlxRecordKind kind)
+{
+  PlxRows *rows = &table->rows[kind];
+  guint8 flags = 0;
+
+  g_array_append_vals (rows->cells, rows->missing, rows->schema->n_cells);
+  g_array_append_val (rows->flags, flags);
+  if (rows->owners != NULL)
+    g_array_set_size (rows->owners, rows->n_rows + 1);
+  if (rows->places != NULL)
+    g_array_set_size (rows->places, rows->n_rows + 1);
+  return rows->n_rows++;
+}
+
+void
+plx_record_table_finish (PlxRecordTable *table)
+{
+  for (guint i = 0; i < PLX_N_RECORD_KINDS; i++)
+    g_clear_pointer (&table->rows[i].places, g_array_unref);
+}
+
+void
+plx_record_table_set_unsound (PlxRecordTable *table, PlxRecordKind kind, guint32 row)
+{
+  PlxRows *rows = &table->rows[kind];
+
+  if (!plx_record_table_is_sound (table, kind, row))
+    return;
+  g_array_index (rows->flags, guint8, row) |= PLX_ROW_UNSOUND;
+  rows->n_unsound++;
+}
+
+gint64
+plx_record_table_get_number (const PlxRecordTable *table, PlxRecordKind kind, guint32 row, guint member)
+{
+  const guint32 *cells = plx_record_table_cells (table, kind, row, member);
+
+  return (gint64) ((guint64) cells[1] << 32 | cells[0]);
+}
+
+void
+plx_record_table_set_number (PlxRecordTable *table, PlxRecordKind kind, guint32 row, guint member, gint64 number)
+{
+  guint32 *cells = plx_record_table_cells (table, kind, row, member);
+
+  cells[0] = (guint32) (guint64) number;
+  cells[1] = (guint32) ((guint64) number >> 32);
+}
