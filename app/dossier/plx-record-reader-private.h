@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-record-path.h"
+#include "plx-record-reader.h"
+
+G_BEGIN_DECLS
+
+/** PlxPendingReference: a reference to an id that had not been met when it was read */
+typedef struct
+{
+  PlxRecordKind kind;
+  guint32 row;
+  int member;
+  int index; /* in a list of references; PLX_NO_MEMBER for a single one */
+  PlxPlace place;
+  guint32 id; /* in the arena of pending ids */
+} PlxPendingReference;
+
+/** PlxClaimantPlaces: where the members of a claimant stand that are looked at again at the end */
+typedef struct
+{
+  PlxPlace name;
+  PlxPlace member_of;
+} PlxClaimantPlaces;
+
+/** PlxRecordFrame: a record that is being read: where its members stand */
+typedef struct
+{
+  PlxRecordKind kind;
+  guint32 row;
+  PlxPlace place;
+  guint seen; /* a bit a member */
+  guint broken; /* likewise: those whose value is wrong, so that nothing is concluded from them */
+  PlxPlace places[PLX_MAX_MEMBERS];
+} PlxRecordFrame;
+
+struct _PlxRecordReader
+{
+  PlxJsonScanner *scanner;
+  PlxProblemCollector *problems;
+  GCancellable *cancellable;
+  PlxRecordTable *table;
+  PlxIdIndex *ids;
+  GArray *pending;             /* PlxPendingReference */
+  PlxArena *pending_ids;
+  GArray *claimant_places;     /* PlxClaimantPlaces a row */
+  guint suggestion_budget;     /* comparisons left for suggesting ids */
+  gboolean is_dossier;
+  const PlxRecordFrame *noticed; /* the record whose unknown member is being copied */
+  const char *noticed_name;
+};
+
+/** plx_record_reader_place: where the scanner stands */
+static inline PlxPlace
+plx_record_reader_place (PlxRecordReader *self)
+{
+  PlxPlace place = { plx_json_scanner_get_line (self->scanner), plx_json_scanner_get_column (self->scanner) };
+
+  return place;
+}
+
+/**
+ * plx_record_reader_report:
+ * @message: (transfer full)
+ *
+ * Adds a problem of a record, which is not sound any more when it is an error.
+ */
+void plx_record_reader_report (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code,
+                               PlxPlace place, PlxRecordKind kind, guint32 row, int member, int index, char *message);
+
+/** plx_record_reader_report_path: likewise, @path: (transfer full) */
+void plx_record_reader_report_path (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code,
+                                    PlxPlace place, PlxRecordKind kind, guint32 row, char *path, char *message);
+
+/** plx_record_reader_error: an error of the member that stands at the scanner's place */
+void plx_record_reader_error (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, PlxProblemCode code,
+                              char *message);
+
+/**
+ * plx_value_reader_read:
+ * @token: the first token of the value, which is not a record nor an array of them
+ *
+ * Reads the value of a member into its cells, to its end.
+ */
+gboolean plx_value_reader_read (PlxRecordReader *self, PlxRecordFrame *frame, guint member, PlxJsonToken token,
+                                GError **error);
+
+/** plx_value_reader_refuse: reports that the value at @token is of the wrong type, and scans it to its end */
+gboolean plx_value_reader_refuse (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index,
+                                  PlxJsonToken token, const char *expected, GError **error);
+
+/** plx_reference_reader_add: resolves the id at the scanner's place at once, or remembers it */
+void plx_reference_reader_add (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, guint32 *cell);
+
+/** plx_reference_reader_finish: resolves what was remembered */
+void plx_reference_reader_finish (PlxRecordReader *self);
+
+/** plx_record_check: what must not contradict each other within a record */
+void plx_record_check (PlxRecordReader *self, PlxRecordFrame *frame);
+
+/** plx_record_check_claimants: claimants that belong to themselves, or that look alike */
+void plx_record_check_claimants (PlxRecordReader *self);
+
+G_END_DECLS

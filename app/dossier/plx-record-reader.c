@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-record-reader-private.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "plx-similarity.h"
+
+#define SUGGESTION_BUDGET 1000000
+
+static gboolean read_record (PlxRecordReader *self, PlxRecordFrame *frame, GError **error);
+
+PlxRecordReader *
+plx_record_reader_new (PlxJsonScanner *scanner, PlxProblemCollector *problems, GCancellable *cancellable)
+{
+  PlxRecordReader *self = g_new0 (PlxRecordReader, 1);
+
+  self->scanner = scanner;
+  self->problems = problems;
+  self->cancellable = cancellable;
+  self->table = plx_record_table_new ();
+  self->ids = plx_id_index_new ();
+  self->pending = g_array_new (FALSE, FALSE, sizeof (PlxPendingReference));
+  self->pending_ids = plx_arena_new ();
+  self->claimant_places = g_array_new (FALSE, TRUE, sizeof (PlxClaimantPlaces));
+  self->suggestion_budget = SUGGESTION_BUDGET;
+  return self;
+}
+
+void
+plx_record_reader_free (PlxRecordReader *self)
+{
+  g_clear_pointer (&self->ids, plx_id_index_free);
+  g_clear_pointer (&self->table, plx_record_table_free);
+  g_clear_pointer (&self->pending_ids, plx_arena_free);
+  g_array_unref (self->pending);
+  g_array_unref (self->claimant_places);
+  g_free (self);
+}
+
+gboolean
+plx_record_reader_is_dossier (PlxRecordReader *self)
+{
+  return self->is_dossier;
+}
+
+PlxRecordTable *
+plx_record_reader_steal_table (PlxRecordReader *self)
+{
+  return g_steal_pointer (&self->table);
+}
+
+PlxIdIndex *
+plx_record_reader_steal_ids (PlxRecordReader *self)
+{
+  return g_steal_pointer (&self->ids);
+}
+
+void
+plx_record_reader_report_path (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code,
+                               PlxPlace place, PlxRecordKind kind, guint32 row, char *path, char *message)
+{
+  PlxProblem *problem = plx_problem_collector_add (self->problems, severity, code, place, path, message);
+  PlxOwner owner = plx_record_path_owner (self->table, kind, row);
+
+  if (severity == PLX_PROBLEM_ERROR)
+    plx_record_table_set_unsound (self->table, owner.kind, owner.row);
+  if (problem != NULL && owner.kind != PLX_RECORD_DOSSIER)
+    plx_problem_set_record (problem, owner.kind, owner.row);
+}
+
+void
+plx_record_reader_report (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code, PlxPlace place,
+                          PlxRecordKind kind, guint32 row, int member, int index, char *message)
+{
+  plx_record_reader_report_path (self, severity, code, place, kind, row,
+                                 plx_record_path (self->table, kind, row, member, index), message);
+}
+
+void
+plx_record_reader_error (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, PlxProblemCode code,
+                         char *message)
+{
+  if (member != PLX_NO_MEMBER)
+    frame->broken |= 1u << member;
+  plx_record_reader_report (self, PLX_PROBLEM_ERROR, code, plx_record_reader_place (self), frame->kind, frame->row,
+                            member, index, message);
+}
+
+/* A row is added for whatever stands in a list of records, so that its row is its place in the array. */
+static void
+begin_record (PlxRecordReader *self, PlxRecordFrame *frame, PlxRecordKind kind, PlxRecordFrame *owner)
+{
+  PlxRows *rows = &self->table->rows[kind];
+
+  frame->kind = kind;
+  frame->row = plx_record_table_add_row (self->table, kind);
+  frame->place = plx_record_reader_place (self);
+  frame->seen = 0;
+  frame->broken = 0;
+  if (rows->owners != NULL && owner != NULL)
+    {
+      PlxOwner *place = &g_array_index (rows->owners, PlxOwner, frame->row);
+
+      place->kind = owner->kind;
+      place->row = owner->row;
+    }
+  if (rows->places != NULL)
+    g_array_index (rows->places, PlxPlace, frame->row) = frame->place;
+}
+
+static gboolean
+read_element (PlxRecordReader *self, PlxRecordFrame *owner, guint member, int index, PlxJsonToken token,
+              GError **error)
+{
+  PlxRecordFrame frame;
+
+  begin_record (self, &frame, plx_record_schema_get (owner->kind)->members[member].to, owner);
+  if (token == PLX_JSON_TOKEN_OBJECT_START)
+    return read_record (self, &frame, error);
+  return plx_value_reader_refuse (self, &frame, PLX_NO_MEMBER, PLX_NO_MEMBER, token, _("an object"), error);
+}
+
+static gboolean
+read_records (PlxRecordReader *self, PlxRecordFrame *owner, guint member, PlxJsonToken token, GError **error)
+{
+  const PlxMember *description = &plx_record_schema_get (owner->kind)->members[member];
+  guint32 first = self->table->rows[description->to].n_rows;
+  int n = 0;
+
+  if (token != PLX_JSON_TOKEN_ARRAY_START)
+    return plx_value_reader_refuse (self, owner, (int) member, PLX_NO_MEMBER, token, _("an array of objects"), error);
+  plx_record_table_cells (self->table, owner->kind, owner->row, member)[0] = first;
+  for (token = plx_json_scanner_next (self->scanner, self->cancellable, error); token != PLX_JSON_TOKEN_ARRAY_END;
+       token = plx_json_scanner_next (self->scanner, self->cancellable, error))
+    {
+      if (token == PLX_JSON_TOKEN_ERROR || !read_element (self, owner, member, n, token, error))
+        return FALSE;
+      n++;
+    }
+  plx_record_table_cells (self->table, owner->kind, owner->row, member)[1] = (guint32) n;
+  if (n == 0 && description->presence == PLX_MEMBER_REQUIRED_SOME)
+    plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_MISSING, owner->places[member], owner->kind,
+                              owner->row, (int) member, PLX_NO_MEMBER,
+                              g_strdup_printf (_("“%s” is empty; expected at least one"), description->name));
+  return TRUE;
+}
+
+static gboolean
+read_inner_record (PlxRecordReader *self, PlxRecordFrame *owner, guint member, PlxJsonToken token, GError **error)
+{
+  guint32 *cells;
+  PlxRecordKind kind = plx_record_schema_get (owner->kind)->members[member].to;
+
+  if (token != PLX_JSON_TOKEN_OBJECT_START)
+    return plx_value_reader_refuse (self, owner, (int) member, PLX_NO_MEMBER, token, _("an object or null"), error);
+  cells = plx_record_table_cells (self->table, owner->kind, owner->row, member);
+  cells[0] = self->table->rows[kind].n_rows;
+  cells[1] = 1;
+  return read_element (self, owner, member, 0, token, error);
+}
+
+static gboolean
+read_known_member (PlxRecordReader *self, PlxRecordFrame *frame, guint member, GError **error)
+{
+  const PlxMember *description = &plx_record_schema_get (frame->kind)->members[member];
+  PlxJsonToken token = plx_json_scanner_next (self->scanner, self->cancellable, error);
+
+  frame->seen |= 1u << member;
+  frame->places[member] = plx_record_reader_place (self);
+  if (token == PLX_JSON_TOKEN_ERROR)
+    return FALSE;
+  if (token == PLX_JSON_TOKEN_NULL
+      && (description->presence == PLX_MEMBER_OPTIONAL || description->presence == PLX_MEMBER_REQUIRED_OR_NULL))
+    return TRUE;
+  if (description->type == PLX_MEMBER_RECORDS)
+    return read_records (self, frame, member, token, error);
+  if (description->type == PLX_MEMBER_RECORD)
+    return read_inner_record (self, frame, member, token, error);
+  return plx_value_reader_read (self, frame, member, token, error);
+}
+
+/* Within a member that the version does not know only what no JSON reader could keep is wrong. */
+static void
+notice_unknown (PlxJsonScanner *scanner, gpointer user_data)
+{
+  PlxRecordReader *self = user_data;
+  const PlxRecordFrame *frame = self->noticed;
+  gboolean is_number = plx_json_scanner_get_token (scanner) == PLX_JSON_TOKEN_NUMBER;
+  gboolean is_duplicate = !is_number && plx_json_scanner_is_duplicate (scanner);
+  const char *text = plx_json_scanner_get_text (scanner, NULL);
+  char *message;
+
+  if (is_number)
+    return; /* kept as it is written, and never computed with */
+  if (is_duplicate)
+    message = g_strdup_printf (_("“%s” is given twice in this object; expected it once"), text);
+  else
+    message = g_strdup (_("the text holds U+0000 or half a surrogate pair; expected Unicode characters"));
+  plx_record_reader_report_path (self, PLX_PROBLEM_ERROR, is_duplicate ? PLX_PROBLEM_DUPLICATE : PLX_PROBLEM_VALUE,
+                                 plx_record_reader_place (self), frame->kind, frame->row,
+                                 plx_record_path_to_name (self->table, frame->kind, frame->row, self->noticed_name),
+                                 message);
+}
+
+static const char *
+suggest_member (const PlxRecordSchema *schema, const char *name)
+{
+  const char *nearest = NULL;
+  guint least = G_MAXUINT;
+  guint distance;
+
+  for (guint i = 0; i < schema->n_members; i++)
+    {
+      if (plx_is_alike (name, schema->members[i].name, &distance) && distance < least)
+        {
+          least = distance;
+          nearest = schema->members[i].name;
+        }
+    }
+  return nearest;
+}
+
+static void
+warn_unknown (PlxRecordReader *self, PlxRecordFrame *frame, const char *name)
+{
+  const PlxRecordSchema *schema = plx_record_schema_get (frame->kind);
+  const char *nearest = suggest_member (schema, name);
+  char *message;
+
+  if (nearest != NULL)
+    message = g_strdup_printf (_("“%s” is not known in version 1; expected “%s” perhaps, or no such member"), name,
+                               nearest);
+  else
+    message = g_strdup_printf (_("“%s” is not known in version 1; expected no such member"), name);
+  plx_record_reader_report_path (self, PLX_PROBLEM_WARNING, PLX_PROBLEM_UNKNOWN, plx_record_reader_place (self),
+                                 frame->kind, frame->row,
+                                 plx_record_path_to_name (self->table, frame->kind, frame->row, name), message);
+}
+
+static gboolean
+read_unknown_member (PlxRecordReader *self, PlxRecordFrame *frame, const char *name, GError **error)
+{
+  g_autoptr (GString) json = g_string_new (NULL);
+  PlxUnknownMember *member;
+  gboolean copied;
+
+  warn_unknown (self, frame, name);
+  self->noticed = frame;
+  self->noticed_name = name;
+  plx_json_scanner_set_notice (self->scanner, notice_unknown, self);
+  copied = plx_json_scanner_copy_value (self->scanner, json, self->cancellable, error);
+  plx_json_scanner_set_notice (self->scanner, NULL, NULL);
+  if (!copied)
+    return FALSE;
+
+  member = g_new0 (PlxUnknownMember, 1);
+  member->kind = frame->kind;
+  member->row = frame->row;
+  member->name = g_strdup (name);
+  member->json = g_string_free (g_steal_pointer (&json), FALSE);
+  g_ptr_array_add (self->table->unknown, member);
+  return TRUE;
+}
+
+/* Reports a name that cannot be taken. Returns whether it was one. */
+static gboolean
+refuse_name (PlxRecordReader *self, PlxRecordFrame *frame, const char *name)
+{
+  PlxProblemCode code;
+  char *message;
+
+  if (plx_json_scanner_is_duplicate (self->scanner))
+    {
+      code = PLX_PROBLEM_DUPLICATE;
+      message = g_strdup_printf (_("“%s” is given twice in this object; expected it once"), name);
+    }
+  else if (plx_json_scanner_get_text_state (self->scanner) != PLX_JSON_TEXT_WELL_FORMED)
+    {
+      code = PLX_PROBLEM_VALUE;
+      message = g_strdup (_("the name holds U+0000 or half a surrogate pair; expected Unicode characters"));
+    }
+  else
+    return FALSE;
+  plx_record_reader_report_path (self, PLX_PROBLEM_ERROR, code, plx_record_reader_place (self), frame->kind, frame->row,
+                                 plx_record_path_to_name (self->table, frame->kind, frame->row, name), message);
+  return TRUE;
+}
+
+static gboolean
+read_member (PlxRecordReader *self, PlxRecordFrame *frame, guint *hint, GError **error)
+{
+  gsize length;
+  const char *name = plx_json_scanner_get_text (self->scanner, &length);
+  int member = plx_record_schema_find (plx_record_schema_get (frame->kind), name, length, *hint);
+
+  if (refuse_name (self, frame, name))
+    return plx_json_scanner_skip_value (self->scanner, self->cancellable, error);
+  if (member < 0)
+    {
+      g_autofree char *kept = g_strdup (name);
+
+      return read_unknown_member (self, frame, kept, error);
+    }
+  *hint = (guint) member + 1;
+  return read_known_member (self, frame, (guint) member, error);
+}
+
+static void
+check_missing (PlxRecordReader *self, PlxRecordFrame *frame)
+{
+  const PlxRecordSchema *schema = plx_record_schema_get (frame->kind);
+
+  for (guint i = 0; i < schema->n_members; i++)
+    {
+      if ((frame->seen & (1u << i)) != 0 || schema->members[i].presence == PLX_MEMBER_OPTIONAL)
+        continue;
+      plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_MISSING, frame->place, frame->kind, frame->row,
+                                (int) i, PLX_NO_MEMBER,
+                                /* Translators: the first is a member of the file format ("date"), the second a kind
+                                   of record in English ("event"), also as the file format calls it. */
+                                g_strdup_printf (_("“%s” is missing; expected in every %s"), schema->members[i].name,
+                                                 schema->name));
+    }
+}
+
+static gboolean
+read_record (PlxRecordReader *self, PlxRecordFrame *frame, GError **error)
+{
+  guint hint = 0;
+
+  for (;;)
+    {
+      PlxJsonToken token = plx_json_scanner_next (self->scanner, self->cancellable, error);
+
+      if (token == PLX_JSON_TOKEN_OBJECT_END)
+        break;
+      if (token == PLX_JSON_TOKEN_ERROR || !read_member (self, frame, &hint, error))
+        return FALSE;
+    }
+  check_missing (self, frame);
+  plx_record_check (self, frame);
+  return TRUE;
+}
+
+gboolean
+plx_record_reader_run (PlxRecordReader *self, GError **error)
+{
+  PlxRecordFrame frame;
+  PlxJsonToken token = plx_json_scanner_next (self->scanner, self->cancellable, error);
+
+  if (token == PLX_JSON_TOKEN_ERROR)
+    return FALSE;
+  begin_record (self, &frame, PLX_RECORD_DOSSIER, NULL);
+  if (token == PLX_JSON_TOKEN_OBJECT_START)
+    {
+      if (!read_record (self, &frame, error))
+        return FALSE;
+      self->is_dossier = (frame.seen & ~frame.broken & (1u << PLX_DOSSIER_PARALLAX)) != 0;
+    }
+  else if (!plx_value_reader_refuse (self, &frame, PLX_NO_MEMBER, PLX_NO_MEMBER, token, _("an object, the dossier"),
+                                     error))
+    return FALSE;
+  if (plx_json_scanner_next (self->scanner, self->cancellable, error) == PLX_JSON_TOKEN_ERROR)
+    return FALSE;
+  plx_reference_reader_finish (self);
+  plx_record_check_claimants (self);
+  plx_record_table_finish (self->table);
+  return TRUE;
+}

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <glib/gi18n-lib.h>
+
+#include "plx-record-reader-private.h"
+
+#define LONGEST_SEARCHED 64
+
+static void
+report_dangling (PlxRecordReader *self, const PlxPendingReference *pending, PlxRecordKind expected, const char *id)
+{
+  const char *nearest = plx_id_index_suggest (self->ids, id, expected, &self->suggestion_budget);
+  const char *kind = plx_record_schema_get (expected)->name;
+  char *message;
+
+  if (nearest != NULL)
+    /* Translators: the second is a kind of record in English, as the file format calls it; the others are ids */
+    message = g_strdup_printf (_("there is no “%.80s”; expected the id of a %s, “%s” perhaps"), id, kind, nearest);
+  else
+    message = g_strdup_printf (_("there is no “%.80s”; expected the id of a %s"), id, kind);
+  plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_REFERENCE, pending->place, pending->kind, pending->row,
+                            pending->member, pending->index, message);
+}
+
+static void
+report_wrong_kind (PlxRecordReader *self, const PlxPendingReference *pending, PlxRecordKind expected, const char *id,
+                   PlxRecordKind found)
+{
+  plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_REFERENCE, pending->place, pending->kind, pending->row,
+                            pending->member, pending->index,
+                            /* Translators: an id and two kinds of record in English, as the file format calls them */
+                            g_strdup_printf (_("“%.80s” is the id of a %s; expected that of a %s"), id,
+                                             plx_record_schema_get (found)->name,
+                                             plx_record_schema_get (expected)->name));
+}
+
+/* Reports a reference that stands in its list already. @cell is behind the last element of the list up to there. */
+static void
+check_repeated (PlxRecordReader *self, const PlxPendingReference *pending, const guint32 *cell, guint32 row,
+                const char *id)
+{
+  /* In a long list only the last ones are looked at, so that the work stays linear. */
+  for (int i = 1; i <= MIN (pending->index, LONGEST_SEARCHED); i++)
+    {
+      if (cell[-i] != row)
+        continue;
+      plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_DUPLICATE, pending->place, pending->kind,
+                                pending->row, pending->member, pending->index,
+                                g_strdup_printf (_("“%.80s” is named twice in this list; expected it once"), id));
+      return;
+    }
+}
+
+static gboolean
+resolve (PlxRecordReader *self, const PlxPendingReference *pending, const char *id, guint32 *row)
+{
+  PlxRecordKind expected = plx_record_schema_get (pending->kind)->members[pending->member].to;
+  PlxRecordKind kind;
+  guint32 found;
+
+  if (!plx_id_index_find (self->ids, id, &kind, &found))
+    return FALSE;
+  if (kind == expected)
+    *row = found;
+  else
+    report_wrong_kind (self, pending, expected, id, kind);
+  return TRUE;
+}
+
+void
+plx_reference_reader_add (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, guint32 *cell)
+{
+  PlxPendingReference pending = { frame->kind, frame->row, member, index, plx_record_reader_place (self), 0 };
+  gsize length;
+  const char *id = plx_json_scanner_get_text (self->scanner, &length);
+
+  if (plx_json_scanner_get_text_state (self->scanner) != PLX_JSON_TEXT_WELL_FORMED)
+    {
+      plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE,
+                               g_strdup (_("the text holds U+0000 or half a surrogate pair; expected an id")));
+      return;
+    }
+  if (frame->kind == PLX_RECORD_CLAIMANT)
+    {
+      g_array_set_size (self->claimant_places, frame->row + 1);
+      g_array_index (self->claimant_places, PlxClaimantPlaces, frame->row).member_of = pending.place;
+    }
+  if (!resolve (self, &pending, id, cell))
+    {
+      pending.id = plx_arena_add (self->pending_ids, id, length);
+      g_array_append_val (self->pending, pending);
+    }
+  else if (index > 0 && *cell != PLX_NO_ROW)
+    check_repeated (self, &pending, &g_array_index (self->table->pool, guint32, self->table->pool->len), *cell, id);
+}
+
+static guint32 *
+find_cell (PlxRecordReader *self, const PlxPendingReference *pending)
+{
+  guint32 *cells = plx_record_table_cells (self->table, pending->kind, pending->row, (guint) pending->member);
+
+  if (pending->index == PLX_NO_MEMBER)
+    return cells;
+  return &g_array_index (self->table->pool, guint32, cells[0] + (guint32) pending->index);
+}
+
+/* Takes the references that lead nowhere out of the lists of a record, which is not sound anyway. */
+static void
+close_gaps (PlxRecordReader *self, PlxRecordKind kind, guint32 row, guint member)
+{
+  guint32 *cells = plx_record_table_cells (self->table, kind, row, member);
+  guint32 *rows = &g_array_index (self->table->pool, guint32, cells[0]);
+  guint32 kept = 0;
+
+  for (guint32 i = 0; i < cells[1]; i++)
+    {
+      if (rows[i] != PLX_NO_ROW)
+        rows[kept++] = rows[i];
+    }
+  cells[1] = kept;
+}
+
+static void
+close_all_gaps (PlxRecordReader *self, PlxRecordKind kind)
+{
+  const PlxRecordSchema *schema = plx_record_schema_get (kind);
+  const PlxRows *rows = &self->table->rows[kind];
+
+  for (guint32 row = 0; row < rows->n_rows && rows->n_unsound > 0; row++)
+    {
+      for (guint i = 0; i < schema->n_members && !plx_record_table_is_sound (self->table, kind, row); i++)
+        {
+          if (schema->members[i].type == PLX_MEMBER_REFERENCES)
+            close_gaps (self, kind, row, i);
+        }
+    }
+}
+
+void
+plx_reference_reader_finish (PlxRecordReader *self)
+{
+  for (guint i = 0; i < self->pending->len; i++)
+    {
+      const PlxPendingReference *pending = &g_array_index (self->pending, PlxPendingReference, i);
+      PlxRecordKind expected = plx_record_schema_get (pending->kind)->members[pending->member].to;
+      const char *id = plx_arena_get (self->pending_ids, pending->id);
+
+      guint32 *cell = find_cell (self, pending);
+
+      if (!resolve (self, pending, id, cell))
+        report_dangling (self, pending, expected, id);
+      else if (pending->index > 0 && *cell != PLX_NO_ROW)
+        check_repeated (self, pending, cell, *cell, id);
+    }
+  for (guint kind = 0; kind < PLX_N_LISTED_KINDS; kind++)
+    close_all_gaps (self, kind);
+}
