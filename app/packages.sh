@@ -50,8 +50,8 @@ install_packages () {
     fi
     as_root=(sudo)
   fi
-  echo "Installing them with apt-get${as_root[0]:+, through sudo}." >&2
+  echo "Installing them with apt-get${as_root[0]:+, through sudo}. This takes a minute or two." >&2
   "${as_root[@]}" apt-get update -qq >&2 &&
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-      apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}" >&2
+      apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${missing[@]}" >/dev/null
 }
