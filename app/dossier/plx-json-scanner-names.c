@@ -27,9 +27,7 @@ void
 plx_json_names_open (PlxJsonNames *names,
                      guint         level)
 {
-  PlxJsonNameLevel *opened = &names->levels[level];
-
-  *opened = (PlxJsonNameLevel){ .first_name = names->n_names, .first_byte = names->n_bytes };
+  names->levels[level] = (PlxJsonNameLevel){ .first_name = names->n_names };
 }
 
 void
@@ -37,21 +35,31 @@ plx_json_names_close (PlxJsonNames *names,
                       guint         level)
 {
   names->n_names = names->levels[level].first_name;
-  names->n_bytes = names->levels[level].first_byte;
+}
+
+static gsize
+count_bytes (const PlxJsonNames *names)
+{
+  const PlxJsonName *last;
+
+  if (names->n_names == 0)
+    return 0;
+  last = &names->names[names->n_names - 1];
+  return last->start + last->length;
 }
 
 static void
 reserve (PlxJsonNames *names,
-         gsize         length)
+         gsize         n_bytes)
 {
   if (names->n_names == names->names_capacity)
     {
       names->names_capacity = MAX (64, names->names_capacity * 2);
       names->names = g_renew (PlxJsonName, names->names, names->names_capacity);
     }
-  if (names->bytes_capacity - names->n_bytes < length + BLOCK)
+  if (names->bytes_capacity < n_bytes)
     {
-      names->bytes_capacity = MAX (1024, names->bytes_capacity * 2);
+      names->bytes_capacity = MAX (1024, n_bytes * 2);
       names->bytes = g_renew (guchar, names->bytes, names->bytes_capacity);
     }
 }
@@ -64,16 +72,16 @@ mix (guint64 hash,
   return hash ^ hash >> 32;
 }
 
-/* Copies @text and hashes it on the way, without a branch on its length for the first sixteen bytes. */
+/* Copies @text to @into and hashes it on the way, without a branch on its length for the first sixteen bytes. */
 static guint64
-store (PlxJsonNames *names,
+store (guint64       seed,
+       guchar       *into,
        const guchar *text,
        gsize         length)
 {
   static const guchar masks[2 * BLOCK] = { 255, 255, 255, 255, 255, 255, 255, 255,
                                            255, 255, 255, 255, 255, 255, 255, 255 };
-  guchar *into = names->bytes + names->n_bytes;
-  guint64 hash = names->seed ^ length;
+  guint64 hash = seed ^ length;
   gsize done = 0;
 
   do
@@ -116,12 +124,12 @@ plx_json_names_add (PlxJsonNames *names,
                     gsize         length)
 {
   PlxJsonNameLevel *here = &names->levels[level];
-  PlxJsonName name = { .start = (guint32) names->n_bytes, .length = (guint32) length };
+  PlxJsonName name = { .start = (guint32) count_bytes (names), .length = (guint32) length };
   guint64 bit, *filter;
   gboolean found;
 
-  reserve (names, length);
-  name.hash = store (names, text, length);
+  reserve (names, name.start + length + BLOCK);
+  name.hash = store (names->seed, names->bytes + name.start, text, length);
 
   filter = &here->filter[name.hash >> 62];
   bit = G_GUINT64_CONSTANT (1) << ((name.hash >> 56) & 63);
@@ -129,6 +137,5 @@ plx_json_names_add (PlxJsonNames *names,
   *filter |= bit;
 
   names->names[names->n_names++] = name;
-  names->n_bytes += length;
   return found;
 }

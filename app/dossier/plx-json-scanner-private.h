@@ -29,7 +29,6 @@ typedef struct
 typedef struct
 {
   guint   first_name;
-  gsize   first_byte;
   guint64 filter[4];
 } PlxJsonNameLevel;
 
@@ -41,7 +40,6 @@ typedef struct
   guint            n_names;
   guint            names_capacity;
   guchar          *bytes;
-  gsize            n_bytes;
   gsize            bytes_capacity;
   PlxJsonNameLevel levels[PLX_JSON_MAXIMUM_DEPTH];
 } PlxJsonNames;
