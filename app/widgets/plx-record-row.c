@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-record-row.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "plx-claim-phrase.h"
 #include "plx-safe-text.h"
 #include "plx-stance-pill.h"
 
@@ -78,8 +77,7 @@ static void
 set_title (PlxRecordRow *self, const char *title, gboolean in_marks)
 {
   g_autofree char *safe = plx_safe_name (title);
-  /* Translators: somebody's words in your language's quotation marks. */
-  g_autofree char *shown = in_marks ? g_strdup_printf (C_("quotation", "“%s”"), safe) : g_steal_pointer (&safe);
+  g_autofree char *shown = in_marks ? plx_quote (safe) : g_steal_pointer (&safe);
 
   gtk_label_set_text (self->title, shown);
   if (in_marks)
@@ -112,7 +110,7 @@ dup_description (PlxRecordRow *self)
   int stance = plx_stance_pill_get_stance (self->stance);
 
   if (stance >= 0)
-    g_ptr_array_add (parts, (char *) plx_stance_get_word (stance));
+    g_ptr_array_add (parts, (char *) plx_stance_get_term (stance));
   if (gtk_widget_get_visible (GTK_WIDGET (self->subtitle)))
     g_ptr_array_add (parts, (char *) gtk_label_get_text (self->subtitle));
   if (gtk_widget_get_visible (self->caution))
@@ -133,6 +131,7 @@ plx_record_row_name_list_item (PlxRecordRow *self, GtkListItem *item)
   parent = gtk_widget_get_parent (GTK_WIDGET (self));
   if (parent == NULL)
     return;
+  gtk_widget_add_css_class (parent, "record");
   description = dup_description (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_text (self->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-stance-pill.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _PlxStancePill
 {
   GtkWidget parent_instance;
@@ -27,24 +25,6 @@ plx_stance_get_sign (PlxStance stance)
     case PLX_STANCE_DEMANDS: return "!";
     case PLX_STANCE_EXPECTS: return "…";
     case PLX_STANCE_WARNS: return "⚠";
-    default: return "";
-    }
-}
-
-const char *
-plx_stance_get_word (PlxStance stance)
-{
-  switch (stance)
-    {
-    /* Translators: these eight words say what a claimant does with the proposition that stands after or below the word. */
-    case PLX_STANCE_AFFIRMS: return C_("stance", "affirms");
-    case PLX_STANCE_DENIES: return C_("stance", "denies");
-    case PLX_STANCE_NEITHER: return C_("stance", "neither confirms nor denies");
-    case PLX_STANCE_CANNOT_CONFIRM: return C_("stance", "cannot confirm");
-    case PLX_STANCE_CONDITIONAL: return C_("stance", "makes it conditional");
-    case PLX_STANCE_DEMANDS: return C_("stance", "demands");
-    case PLX_STANCE_EXPECTS: return C_("stance", "expects");
-    case PLX_STANCE_WARNS: return C_("stance", "warns");
     default: return "";
     }
 }
@@ -77,6 +57,8 @@ plx_stance_pill_init (PlxStancePill *self)
   self->sign = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   self->word = g_object_new (GTK_TYPE_LABEL, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
   gtk_widget_add_css_class (self->sign, "sign");
+  gtk_widget_set_valign (self->sign, GTK_ALIGN_BASELINE);
+  gtk_widget_set_valign (self->word, GTK_ALIGN_BASELINE);
   gtk_widget_set_parent (self->sign, GTK_WIDGET (self));
   gtk_widget_set_parent (self->word, GTK_WIDGET (self));
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_BASELINE);
@@ -108,9 +90,8 @@ plx_stance_pill_set_stance (PlxStancePill *self, int stance)
     return;
   gtk_widget_add_css_class (GTK_WIDGET (self), plx_enum_get_nick (PLX_TYPE_STANCE, stance));
   gtk_label_set_text (GTK_LABEL (self->sign), plx_stance_get_sign (stance));
-  gtk_label_set_text (GTK_LABEL (self->word), plx_stance_get_word (stance));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, plx_stance_get_word (stance),
-                                  -1);
+  gtk_label_set_text (GTK_LABEL (self->word), plx_stance_get_term (stance));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, plx_stance_get_term (stance), -1);
 }
 
 int

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "plx-record-kind.h"
+#include "plx-term.h"
 
 G_BEGIN_DECLS
 
@@ -26,8 +26,5 @@ int plx_stance_pill_get_stance (PlxStancePill *self);
 
 /** plx_stance_get_sign: Returns: (transfer none): one character that stands for @stance */
 const char *plx_stance_get_sign (PlxStance stance);
-
-/** plx_stance_get_word: Returns: (transfer none): what a claimant with @stance does: "affirms", "neither confirms nor denies"; translated */
-const char *plx_stance_get_word (PlxStance stance);
 
 G_END_DECLS

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "plx-page.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PlxCardView:
+ *
+ * One record as it appears on the page of another. A click anywhere on the card, or Enter, activates `win.show-record` with the
+ * record's id; the links in it go to the records that they name.
+ *
+ * Actions: `card.open`; `card.copy` (Ctrl+C) copies its words to the clipboard.
+ */
+#define PLX_TYPE_CARD_VIEW (plx_card_view_get_type ())
+G_DECLARE_FINAL_TYPE (PlxCardView, plx_card_view, PLX, CARD_VIEW, GtkWidget)
+
+GtkWidget *plx_card_view_new (const PlxCard *card);
+
+G_END_DECLS

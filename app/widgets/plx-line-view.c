@@ -1,0 +1,467 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-line-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "plx-link.h"
+#include "plx-safe-text.h"
+#include "plx-text-direction.h"
+
+/* The least width, in units of the font's size: below it words are broken. */
+#define LEAST_EMS 6
+
+/* Where a run stands in the text of the line. */
+typedef struct
+{
+  guint start;
+  guint end;
+  PlxRunStyle style;
+  GtkWidget *link; /* nullable */
+} PlxPiece;
+
+struct _PlxLineView
+{
+  GtkWidget parent_instance;
+
+  PlxLine *line;
+  guint shown; /* runs */
+  gboolean signs;
+  GString *text;
+  GArray *pieces;
+  PangoLayout *layout; /* made when needed */
+};
+
+G_DEFINE_FINAL_TYPE (PlxLineView, plx_line_view, GTK_TYPE_WIDGET)
+
+static void
+lookup_color (GtkWidget *widget, const char *name, GdkRGBA *color)
+{
+  GtkStyleContext *context = gtk_widget_get_style_context (widget);
+
+  if (!gtk_style_context_lookup_color (context, name, color))
+    gtk_style_context_get_color (context, color);
+}
+
+static void
+insert_attribute (PangoAttrList *list, PangoAttribute *attribute, const PlxPiece *piece)
+{
+  attribute->start_index = piece->start;
+  attribute->end_index = piece->end;
+  pango_attr_list_insert (list, attribute);
+}
+
+static PangoAttribute *
+color_attribute (const GdkRGBA *color, PangoAttribute *(*create) (guint16 red, guint16 green, guint16 blue))
+{
+  return create (color->red * G_MAXUINT16, color->green * G_MAXUINT16, color->blue * G_MAXUINT16);
+}
+
+/* A link is underlined faintly, so that it can be told without its colour, and clearly when it is pointed at. */
+static void
+underline_link (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, const GdkRGBA *color)
+{
+  GtkStateFlags active = GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_ACTIVE;
+  GdkRGBA line = *color, page;
+
+  if ((gtk_widget_get_state_flags (piece->link) & active) == 0)
+    {
+      lookup_color (GTK_WIDGET (self), "plx_page", &page);
+      line.red = line.red * 0.35f + page.red * 0.65f;
+      line.green = line.green * 0.35f + page.green * 0.65f;
+      line.blue = line.blue * 0.35f + page.blue * 0.65f;
+    }
+  insert_attribute (list, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), piece);
+  insert_attribute (list, color_attribute (&line, pango_attr_underline_color_new), piece);
+}
+
+static void
+style_piece (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, gboolean has_strong)
+{
+  GdkRGBA color;
+
+  if (piece->style == PLX_RUN_CAUTION)
+    lookup_color (GTK_WIDGET (self), "plx_caution", &color);
+  else if (piece->link != NULL && piece->style != PLX_RUN_STRONG)
+    gtk_style_context_get_color (gtk_widget_get_style_context (piece->link), &color);
+  else if (piece->style == PLX_RUN_DIM)
+    lookup_color (GTK_WIDGET (self), "plx_dim", &color);
+  else
+    gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
+
+  insert_attribute (list, color_attribute (&color, pango_attr_foreground_new), piece);
+  if (piece->style == PLX_RUN_STRONG)
+    insert_attribute (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), piece);
+  else if (piece->style == PLX_RUN_CAUTION)
+    insert_attribute (list, pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD), piece);
+  else if (has_strong)
+    insert_attribute (list, pango_attr_scale_new (0.93), piece);
+  if (piece->link != NULL)
+    underline_link (self, list, piece, &color);
+}
+
+static void
+update_attributes (PlxLineView *self)
+{
+  g_autoptr (PangoAttrList) list = pango_attr_list_new ();
+  gboolean has_strong = FALSE;
+
+  for (guint i = 0; i < self->pieces->len; i++)
+    has_strong |= g_array_index (self->pieces, PlxPiece, i).style == PLX_RUN_STRONG;
+  for (guint i = 0; i < self->pieces->len; i++)
+    style_piece (self, list, &g_array_index (self->pieces, PlxPiece, i), has_strong);
+  pango_layout_set_attributes (self->layout, list);
+}
+
+/* The layout at a width in pixels; -1 for one line. */
+static PangoLayout *
+lay_out (PlxLineView *self, int width)
+{
+  if (self->layout == NULL)
+    {
+      self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text->str);
+      pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+      /* The direction of the window, not that of the first word, orders the line: runs are isolated instead. */
+      pango_layout_set_auto_dir (self->layout, FALSE);
+      if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+        pango_layout_set_alignment (self->layout, PANGO_ALIGN_LEFT);
+      update_attributes (self);
+    }
+  pango_layout_set_width (self->layout, width < 0 ? -1 : width * PANGO_SCALE);
+  return self->layout;
+}
+
+static void
+forget_layout (PlxLineView *self)
+{
+  g_clear_object (&self->layout);
+}
+
+static int
+least_width (PlxLineView *self, int natural)
+{
+  PangoContext *context = pango_layout_get_context (self->layout);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72.0;
+  return MIN (natural, (int) (size * LEAST_EMS));
+}
+
+static GtkSizeRequestMode
+plx_line_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+plx_line_view_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline,
+                       int *natural_baseline)
+{
+  PlxLineView *self = PLX_LINE_VIEW (widget);
+  PangoLayout *layout = lay_out (self, orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1);
+  PangoRectangle extents;
+
+  pango_layout_get_extents (layout, NULL, &extents);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *natural = PANGO_PIXELS_CEIL (extents.width);
+      *minimum = least_width (self, *natural);
+      return;
+    }
+  *minimum = *natural = PANGO_PIXELS_CEIL (extents.height);
+  *minimum_baseline = *natural_baseline = PANGO_PIXELS (pango_layout_get_baseline (layout));
+}
+
+/* The rectangles of the part of @line between two indices of the text, in the coordinates of the line view. */
+static void
+add_line_areas (GArray *areas, PangoLayoutIter *iter, guint start, guint end)
+{
+  PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+  PangoRectangle extents;
+  g_autofree int *ranges = NULL;
+  int n_ranges;
+
+  if ((guint) line->start_index >= end || (guint) (line->start_index + line->length) <= start)
+    return;
+  pango_layout_iter_get_line_extents (iter, NULL, &extents);
+  pango_layout_line_get_x_ranges (line, start, end, &ranges, &n_ranges);
+  for (int i = 0; i < n_ranges; i++)
+    {
+      int left = CLAMP (ranges[2 * i], extents.x, extents.x + extents.width);
+      int right = CLAMP (ranges[2 * i + 1], extents.x, extents.x + extents.width);
+      graphene_rect_t area = GRAPHENE_RECT_INIT (
+        left / (float) PANGO_SCALE, extents.y / (float) PANGO_SCALE, (right - left) / (float) PANGO_SCALE,
+        extents.height / (float) PANGO_SCALE);
+
+      if (right > left)
+        g_array_append_val (areas, area);
+    }
+}
+
+static GArray *
+find_areas (PangoLayout *layout, guint start, guint end)
+{
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
+  GArray *areas = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+
+  do
+    add_line_areas (areas, iter, start, end);
+  while (pango_layout_iter_next_line (iter));
+  return areas;
+}
+
+static void
+allocate_link (PlxLineView *self, const PlxPiece *piece)
+{
+  g_autoptr (GArray) areas = find_areas (self->layout, piece->start, piece->end);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+  GtkAllocation place;
+
+  for (guint i = 0; i < areas->len; i++)
+    {
+      graphene_rect_t *area = &g_array_index (areas, graphene_rect_t, i);
+
+      if (i == 0)
+        bounds = *area;
+      else
+        graphene_rect_union (&bounds, area, &bounds);
+    }
+  graphene_rect_round_extents (&bounds, &bounds);
+  for (guint i = 0; i < areas->len; i++)
+    graphene_rect_offset (&g_array_index (areas, graphene_rect_t, i), -bounds.origin.x, -bounds.origin.y);
+  plx_link_set_areas (PLX_LINK (piece->link), (graphene_rect_t *) (void *) areas->data, areas->len);
+
+  place = (GtkAllocation){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
+  gtk_widget_measure (piece->link, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (piece->link, &place, -1);
+}
+
+static void
+plx_line_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  PlxLineView *self = PLX_LINE_VIEW (widget);
+
+  lay_out (self, width);
+  for (guint i = 0; i < self->pieces->len; i++)
+    {
+      const PlxPiece *piece = &g_array_index (self->pieces, PlxPiece, i);
+
+      if (piece->link != NULL)
+        allocate_link (self, piece);
+    }
+}
+
+static void
+plx_line_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  PlxLineView *self = PLX_LINE_VIEW (widget);
+  GdkRGBA color;
+
+  lay_out (self, gtk_widget_get_width (widget));
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
+  gtk_snapshot_append_layout (snapshot, self->layout, &color);
+  GTK_WIDGET_CLASS (plx_line_view_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+plx_line_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (plx_line_view_parent_class)->css_changed (widget, change);
+  forget_layout (PLX_LINE_VIEW (widget));
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+plx_line_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (plx_line_view_parent_class)->system_setting_changed (widget, setting);
+  forget_layout (PLX_LINE_VIEW (widget));
+  gtk_widget_queue_resize (widget);
+}
+
+static void
+plx_line_view_direction_changed (GtkWidget *widget, GtkTextDirection previous)
+{
+  GTK_WIDGET_CLASS (plx_line_view_parent_class)->direction_changed (widget, previous);
+  forget_layout (PLX_LINE_VIEW (widget));
+}
+
+static void
+on_link_state_changed (GtkWidget *link, GtkStateFlags previous, PlxLineView *self)
+{
+  if (self->layout != NULL)
+    update_attributes (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+clear_pieces (PlxLineView *self)
+{
+  for (guint i = 0; i < self->pieces->len; i++)
+    g_clear_pointer (&g_array_index (self->pieces, PlxPiece, i).link, gtk_widget_unparent);
+  g_array_set_size (self->pieces, 0);
+  g_string_truncate (self->text, 0);
+  forget_layout (self);
+}
+
+static void
+add_piece (PlxLineView *self, PlxRunStyle style, const char *shown, GtkWidget *link)
+{
+  gboolean isolate = plx_text_has_right_to_left (shown) || gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  PlxPiece piece = { .style = style, .link = link };
+
+  if (isolate)
+    g_string_append (self->text, "\xe2\x81\xa8");
+  piece.start = self->text->len;
+  g_string_append (self->text, shown);
+  piece.end = self->text->len;
+  if (isolate)
+    g_string_append (self->text, "\xe2\x81\xa9");
+  g_array_append_val (self->pieces, piece);
+  if (link == NULL)
+    return;
+  g_signal_connect (link, "state-flags-changed", G_CALLBACK (on_link_state_changed), self);
+  gtk_widget_set_parent (link, GTK_WIDGET (self));
+}
+
+static void
+add_run (PlxLineView *self, const PlxRun *run)
+{
+  g_autofree char *safe = plx_safe_name (run->text);
+  GtkWidget *link = NULL;
+
+  if (*safe == '\0')
+    return;
+  if (run->style == PLX_RUN_CAUTION && self->signs)
+    add_piece (self, PLX_RUN_CAUTION, "⚠\u00a0", NULL);
+  if (run->target != NULL)
+    link = plx_link_new (run->spoken != NULL ? run->spoken : safe, run->target);
+  add_piece (self, run->style, safe, link);
+}
+
+static void build_pieces (PlxLineView *self);
+
+static void
+show_more (PlxLineView *self)
+{
+  self->shown += PLX_LINE_VIEW_MAX_RUNS;
+  build_pieces (self);
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+add_more_link (PlxLineView *self, guint n)
+{
+  /* Translators: the last word of a long line of names; a click shows more of them. */
+  g_autofree char *words = g_strdup_printf (ngettext ("%u more…", "%u more…", n), n);
+  GtkWidget *link = plx_link_new (words, NULL);
+
+  g_signal_connect_object (link, "activate", G_CALLBACK (show_more), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  add_piece (self, PLX_RUN_PLAIN, " ", NULL);
+  add_piece (self, PLX_RUN_PLAIN, words, link);
+}
+
+static void
+build_pieces (PlxLineView *self)
+{
+  guint n = self->line != NULL ? self->line->len : 0;
+  g_autofree char *spoken = NULL;
+
+  clear_pieces (self);
+  for (guint i = 0; i < MIN (n, self->shown); i++)
+    add_run (self, g_ptr_array_index (self->line, i));
+  if (n > self->shown)
+    add_more_link (self, n - self->shown);
+  gtk_widget_set_visible (GTK_WIDGET (self), self->text->len > 0);
+  spoken = n > 0 ? plx_line_to_spoken_text (self->line) : g_strdup ("");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+plx_line_view_dispose (GObject *object)
+{
+  clear_pieces (PLX_LINE_VIEW (object));
+  G_OBJECT_CLASS (plx_line_view_parent_class)->dispose (object);
+}
+
+static void
+plx_line_view_finalize (GObject *object)
+{
+  PlxLineView *self = PLX_LINE_VIEW (object);
+
+  g_clear_pointer (&self->line, g_ptr_array_unref);
+  g_array_unref (self->pieces);
+  g_string_free (self->text, TRUE);
+  G_OBJECT_CLASS (plx_line_view_parent_class)->finalize (object);
+}
+
+static void
+plx_line_view_class_init (PlxLineViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = plx_line_view_dispose;
+  object_class->finalize = plx_line_view_finalize;
+  widget_class->get_request_mode = plx_line_view_get_request_mode;
+  widget_class->measure = plx_line_view_measure;
+  widget_class->size_allocate = plx_line_view_size_allocate;
+  widget_class->snapshot = plx_line_view_snapshot;
+  widget_class->css_changed = plx_line_view_css_changed;
+  widget_class->system_setting_changed = plx_line_view_system_setting_changed;
+  widget_class->direction_changed = plx_line_view_direction_changed;
+  gtk_widget_class_set_css_name (widget_class, "line");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+static void
+plx_line_view_init (PlxLineView *self)
+{
+  self->text = g_string_new (NULL);
+  self->pieces = g_array_new (FALSE, TRUE, sizeof (PlxPiece));
+  self->signs = TRUE;
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
+GtkWidget *
+plx_line_view_new (void)
+{
+  return g_object_new (PLX_TYPE_LINE_VIEW, NULL);
+}
+
+void
+plx_line_view_set_line (PlxLineView *self, const PlxLine *line)
+{
+  g_return_if_fail (PLX_IS_LINE_VIEW (self));
+
+  g_clear_pointer (&self->line, g_ptr_array_unref);
+  self->line = line != NULL ? g_ptr_array_ref ((PlxLine *) line) : NULL;
+  self->shown = PLX_LINE_VIEW_MAX_RUNS;
+  build_pieces (self);
+}
+
+void
+plx_line_view_set_signs (PlxLineView *self, gboolean signs)
+{
+  g_return_if_fail (PLX_IS_LINE_VIEW (self));
+
+  if (self->signs == signs)
+    return;
+  self->signs = signs;
+  build_pieces (self);
+}
+
+const char *
+plx_line_view_get_text (PlxLineView *self)
+{
+  g_return_val_if_fail (PLX_IS_LINE_VIEW (self), NULL);
+
+  return self->text->str;
+}

@@ -1,0 +1,404 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-page-view.h"
+
+#include "plx-column.h"
+#include "plx-fact-view.h"
+#include "plx-line-view.h"
+#include "plx-notice-view.h"
+#include "plx-pair.h"
+#include "plx-prose.h"
+#include "plx-section-view.h"
+#include "plx-stance-pill.h"
+
+/* How long cards are made for at a time, in microseconds: at once when a page is set, and between two frames. */
+#define FIRST_BUILD 16000
+#define NEXT_BUILD 6000
+
+#define NOWHERE (-1.0)
+
+struct _PlxPageView
+{
+  GtkWidget parent_instance;
+
+  GtkScrolledWindow *scroller;
+  PlxStancePill *stance;
+  PlxProse *title;
+  PlxLineView *subtitle;
+  GtkBox *notices;
+  PlxProse *summary;
+  GtkBox *facts;
+  GtkBox *sections;
+
+  PlxPage *page; /* nullable */
+  guint build_source;
+  double pending_scroll;  /* where to scroll as soon as the page is long enough, or NOWHERE */
+  double last_scroll;     /* where this object scrolled to last */
+  GHashTable *unfolded;   /* id of a record → GArray of guint, how many records of each section were shown */
+};
+
+G_DEFINE_FINAL_TYPE (PlxPageView, plx_page_view, GTK_TYPE_WIDGET)
+
+static const char *const title_classes[] = {
+  [PLX_TITLE_HEADING] = "heading",
+  [PLX_TITLE_QUOTATION] = "quotation",
+  [PLX_TITLE_FIGURE] = "figure",
+  [PLX_TITLE_STANCE] = "question",
+};
+
+static GtkAdjustment *
+get_adjustment (PlxPageView *self)
+{
+  return gtk_scrolled_window_get_vadjustment (self->scroller);
+}
+
+static void
+scroll_to_pending (PlxPageView *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  double end = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  double pending = self->pending_scroll;
+
+  if (pending < 0)
+    return;
+  self->last_scroll = MIN (pending, MAX (end, 0));
+  gtk_adjustment_set_value (adjustment, self->last_scroll);
+  if (pending <= end || self->build_source == 0)
+    self->pending_scroll = NOWHERE;
+}
+
+/* The reader has scrolled: what was asked for before no longer holds. */
+static void
+on_value_changed (GtkAdjustment *adjustment, PlxPageView *self)
+{
+  if (ABS (gtk_adjustment_get_value (adjustment) - self->last_scroll) > 0.5 && self->build_source != 0)
+    self->pending_scroll = NOWHERE;
+}
+
+static gboolean
+build_sections (PlxPageView *self, gint64 duration)
+{
+  gint64 deadline = g_get_monotonic_time () + duration;
+
+  for (GtkWidget *section = gtk_widget_get_first_child (GTK_WIDGET (self->sections)); section != NULL;
+       section = gtk_widget_get_next_sibling (section))
+    if (!plx_section_view_build (PLX_SECTION_VIEW (section), deadline))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+on_build (gpointer data)
+{
+  PlxPageView *self = data;
+
+  if (!build_sections (self, NEXT_BUILD))
+    return G_SOURCE_CONTINUE;
+  self->build_source = 0;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+empty (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+  gtk_widget_set_visible (GTK_WIDGET (box), FALSE);
+}
+
+static void
+append (GtkBox *box, GtkWidget *child)
+{
+  gtk_box_append (box, child);
+  gtk_widget_set_visible (GTK_WIDGET (box), TRUE);
+}
+
+static const char *
+get_id (PlxPageView *self)
+{
+  return self->page != NULL && self->page->record != NULL ? plx_record_get_id (self->page->record) : NULL;
+}
+
+static void
+remember_unfolded (PlxPageView *self)
+{
+  const char *id = get_id (self);
+  gboolean unfolded = FALSE;
+  g_autoptr (GArray) counts = NULL;
+
+  if (id == NULL)
+    return;
+  counts = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (GtkWidget *section = gtk_widget_get_first_child (GTK_WIDGET (self->sections)); section != NULL;
+       section = gtk_widget_get_next_sibling (section))
+    {
+      guint shown = plx_section_view_get_shown (PLX_SECTION_VIEW (section));
+
+      unfolded |= shown > PLX_SECTION_VIEW_STEP;
+      g_array_append_val (counts, shown);
+    }
+  if (unfolded)
+    g_hash_table_insert (self->unfolded, g_strdup (id), g_steal_pointer (&counts));
+}
+
+static guint
+recall_unfolded (PlxPageView *self, guint section)
+{
+  const char *id = get_id (self);
+  GArray *counts = id != NULL ? g_hash_table_lookup (self->unfolded, id) : NULL;
+
+  return counts != NULL && section < counts->len ? g_array_index (counts, guint, section) : 0;
+}
+
+static void
+show_title (PlxPageView *self, const PlxPage *page)
+{
+  PlxSafeTextKind kind = page->title_style == PLX_TITLE_QUOTATION ? PLX_SAFE_TEXT_QUOTATION : PLX_SAFE_TEXT_NAME;
+
+  for (guint i = 0; i < G_N_ELEMENTS (title_classes); i++)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->title), title_classes[i]);
+  gtk_widget_add_css_class (GTK_WIDGET (self->title), title_classes[page->title_style]);
+  plx_stance_pill_set_stance (self->stance, page->stance);
+  plx_prose_set_text (self->title, page->title, kind, page->in_marks);
+  plx_line_view_set_line (self->subtitle, page->subtitle);
+}
+
+static void
+show_lists (PlxPageView *self, const PlxPage *page)
+{
+  g_autoptr (GtkSizeGroup) labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+
+  for (guint i = 0; i < page->notices->len; i++)
+    append (self->notices, plx_notice_view_new (g_ptr_array_index (page->notices, i)));
+  for (guint i = 0; i < page->facts->len; i++)
+    append (self->facts, plx_fact_view_new (g_ptr_array_index (page->facts, i), labels));
+  for (guint i = 0; i < page->sections->len; i++)
+    append (self->sections,
+            plx_section_view_new (g_ptr_array_index (page->sections, i), page->record, recall_unfolded (self, i)));
+}
+
+static void
+clear_page (PlxPageView *self)
+{
+  g_clear_handle_id (&self->build_source, g_source_remove);
+  plx_prose_set_text (self->title, NULL, PLX_SAFE_TEXT_NAME, FALSE);
+  plx_prose_set_text (self->summary, NULL, PLX_SAFE_TEXT_NAME, FALSE);
+  plx_line_view_set_line (self->subtitle, NULL);
+  plx_stance_pill_set_stance (self->stance, -1);
+  empty (self->notices);
+  empty (self->facts);
+  empty (self->sections);
+  g_clear_pointer (&self->page, plx_page_free);
+}
+
+static void
+focus_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_grab_focus (widget);
+}
+
+static void
+copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  PlxPageView *self = PLX_PAGE_VIEW (widget);
+
+  if (self->page != NULL)
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), self->page->title);
+}
+
+static gboolean
+on_scroll_key (GtkWidget *widget, GVariant *how, gpointer data)
+{
+  gboolean handled;
+
+  g_signal_emit_by_name (PLX_PAGE_VIEW (widget)->scroller, "scroll-child", g_variant_get_int32 (how), FALSE, &handled);
+  return TRUE;
+}
+
+static gboolean
+plx_page_view_grab_focus (GtkWidget *widget)
+{
+  PlxPageView *self = PLX_PAGE_VIEW (widget);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->title)) || gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
+}
+
+static void
+plx_page_view_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline,
+                       int *natural_baseline)
+{
+  gtk_widget_measure (GTK_WIDGET (PLX_PAGE_VIEW (widget)->scroller), orientation, for_size, minimum, natural, NULL, NULL);
+}
+
+static void
+plx_page_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  PlxPageView *self = PLX_PAGE_VIEW (widget);
+
+  gtk_widget_size_allocate (GTK_WIDGET (self->scroller), &(GtkAllocation){ 0, 0, width, height }, -1);
+  scroll_to_pending (self);
+}
+
+static void
+plx_page_view_dispose (GObject *object)
+{
+  PlxPageView *self = PLX_PAGE_VIEW (object);
+
+  if (self->scroller != NULL)
+    {
+      clear_page (self);
+      g_signal_handlers_disconnect_by_data (get_adjustment (self), self);
+      g_clear_pointer ((GtkWidget **) &self->scroller, gtk_widget_unparent);
+    }
+  G_OBJECT_CLASS (plx_page_view_parent_class)->dispose (object);
+}
+
+static void
+plx_page_view_finalize (GObject *object)
+{
+  g_hash_table_unref (PLX_PAGE_VIEW (object)->unfolded);
+  G_OBJECT_CLASS (plx_page_view_parent_class)->finalize (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (PLX_TYPE_COLUMN);
+  g_type_ensure (PLX_TYPE_LINE_VIEW);
+  g_type_ensure (PLX_TYPE_PAIR);
+  g_type_ensure (PLX_TYPE_PROSE);
+  g_type_ensure (PLX_TYPE_STANCE_PILL);
+  gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-page-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, stance);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, title);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, notices);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, summary);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, facts);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, sections);
+}
+
+static void
+plx_page_view_class_init (PlxPageViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = plx_page_view_dispose;
+  object_class->finalize = plx_page_view_finalize;
+  widget_class->grab_focus = plx_page_view_grab_focus;
+  widget_class->measure = plx_page_view_measure;
+  widget_class->size_allocate = plx_page_view_size_allocate;
+  bind_children (widget_class);
+  gtk_widget_class_install_action (widget_class, "page.focus", NULL, focus_action);
+  gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
+  gtk_widget_class_set_css_name (widget_class, "page");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+/* Scrolling comes before what the widget with the focus does with the same key, but a button keeps its Space. */
+static void
+add_scroll_keys (PlxPageView *self)
+{
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    GtkScrollType how;
+    GtkPropagationPhase phase;
+  } keys[] = {
+    { GDK_KEY_Page_Up, 0, GTK_SCROLL_PAGE_UP, GTK_PHASE_CAPTURE },
+    { GDK_KEY_KP_Page_Up, 0, GTK_SCROLL_PAGE_UP, GTK_PHASE_CAPTURE },
+    { GDK_KEY_Page_Down, 0, GTK_SCROLL_PAGE_DOWN, GTK_PHASE_CAPTURE },
+    { GDK_KEY_KP_Page_Down, 0, GTK_SCROLL_PAGE_DOWN, GTK_PHASE_CAPTURE },
+    { GDK_KEY_Home, 0, GTK_SCROLL_START, GTK_PHASE_CAPTURE },
+    { GDK_KEY_KP_Home, 0, GTK_SCROLL_START, GTK_PHASE_CAPTURE },
+    { GDK_KEY_End, 0, GTK_SCROLL_END, GTK_PHASE_CAPTURE },
+    { GDK_KEY_KP_End, 0, GTK_SCROLL_END, GTK_PHASE_CAPTURE },
+    { GDK_KEY_space, 0, GTK_SCROLL_PAGE_DOWN, GTK_PHASE_BUBBLE },
+    { GDK_KEY_space, GDK_SHIFT_MASK, GTK_SCROLL_PAGE_UP, GTK_PHASE_BUBBLE },
+  };
+  GtkEventController *controllers[2] = { gtk_shortcut_controller_new (), gtk_shortcut_controller_new () };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, keys[i].modifiers),
+                                                gtk_callback_action_new (on_scroll_key, NULL, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (keys[i].how));
+      gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (controllers[keys[i].phase == GTK_PHASE_BUBBLE]), shortcut);
+    }
+  gtk_event_controller_set_propagation_phase (controllers[0], GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self), controllers[0]);
+  gtk_widget_add_controller (GTK_WIDGET (self), controllers[1]);
+}
+
+static void
+plx_page_view_init (PlxPageView *self)
+{
+  self->unfolded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  self->pending_scroll = NOWHERE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_scroll_keys (self);
+  g_signal_connect (get_adjustment (self), "value-changed", G_CALLBACK (on_value_changed), self);
+  clear_page (self);
+}
+
+GtkWidget *
+plx_page_view_new (void)
+{
+  return g_object_new (PLX_TYPE_PAGE_VIEW, NULL);
+}
+
+void
+plx_page_view_set_page (PlxPageView *self, PlxPage *page)
+{
+  g_return_if_fail (PLX_IS_PAGE_VIEW (self));
+
+  remember_unfolded (self);
+  clear_page (self);
+  self->page = page;
+  plx_page_view_set_scroll (self, 0);
+  if (page == NULL)
+    return;
+  show_title (self, page);
+  plx_prose_set_text (self->summary, page->summary, PLX_SAFE_TEXT_QUOTATION, FALSE);
+  show_lists (self, page);
+  if (!build_sections (self, FIRST_BUILD))
+    self->build_source = g_idle_add_full (GDK_PRIORITY_REDRAW + 5, on_build, self, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, page->title, -1);
+}
+
+const PlxPage *
+plx_page_view_get_page (PlxPageView *self)
+{
+  g_return_val_if_fail (PLX_IS_PAGE_VIEW (self), NULL);
+
+  return self->page;
+}
+
+double
+plx_page_view_get_scroll (PlxPageView *self)
+{
+  g_return_val_if_fail (PLX_IS_PAGE_VIEW (self), 0);
+
+  return self->pending_scroll >= 0 ? self->pending_scroll : gtk_adjustment_get_value (get_adjustment (self));
+}
+
+void
+plx_page_view_set_scroll (PlxPageView *self, double scroll)
+{
+  g_return_if_fail (PLX_IS_PAGE_VIEW (self));
+
+  self->pending_scroll = MAX (scroll, 0);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}

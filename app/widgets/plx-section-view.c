@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-section-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "plx-card-view.h"
+#include "plx-safe-text.h"
+
+struct _PlxSectionView
+{
+  GtkWidget parent_instance;
+
+  GtkLabel *title;
+  GtkBox *cards;
+  GtkButton *more;
+
+  GListModel *records;
+  PlxRecord *context; /* nullable */
+  guint shown;        /* how many are to be shown */
+  guint built;        /* how many cards there are */
+};
+
+G_DEFINE_FINAL_TYPE (PlxSectionView, plx_section_view, GTK_TYPE_WIDGET)
+
+static guint
+next_step (PlxSectionView *self)
+{
+  return MIN (PLX_SECTION_VIEW_STEP, g_list_model_get_n_items (self->records) - self->shown);
+}
+
+static void
+update_more (PlxSectionView *self)
+{
+  guint n = next_step (self);
+  g_autofree char *label = NULL;
+
+  /* Translators: a button below a list of records. */
+  label = g_strdup_printf (ngettext ("Show %u More", "Show %u More", n), n);
+  gtk_button_set_label (self->more, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), n > 0 && self->built == self->shown);
+}
+
+static void
+build_card (PlxSectionView *self)
+{
+  g_autoptr (PlxRecord) record = g_list_model_get_item (self->records, self->built);
+  g_autoptr (PlxCard) card = plx_card_new_for_record (record, self->context);
+
+  gtk_box_append (self->cards, plx_card_view_new (card));
+  self->built++;
+}
+
+gboolean
+plx_section_view_build (PlxSectionView *self, gint64 deadline)
+{
+  g_return_val_if_fail (PLX_IS_SECTION_VIEW (self), TRUE);
+
+  if (self->built == self->shown)
+    return TRUE;
+  do
+    build_card (self);
+  while (self->built < self->shown && g_get_monotonic_time () < deadline);
+  update_more (self);
+  return self->built == self->shown;
+}
+
+/* The focus goes from the button, which may vanish, to the first of the cards that it brought. */
+static void
+on_more_clicked (PlxSectionView *self)
+{
+  GtkWidget *last = gtk_widget_get_last_child (GTK_WIDGET (self->cards));
+
+  self->shown += next_step (self);
+  plx_section_view_build (self, G_MAXINT64);
+  gtk_widget_grab_focus (gtk_widget_get_next_sibling (last));
+}
+
+static void
+plx_section_view_dispose (GObject *object)
+{
+  PlxSectionView *self = PLX_SECTION_VIEW (object);
+
+  g_clear_pointer ((GtkWidget **) &self->title, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &self->cards, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &self->more, gtk_widget_unparent);
+  g_clear_object (&self->records);
+  g_clear_object (&self->context);
+  G_OBJECT_CLASS (plx_section_view_parent_class)->dispose (object);
+}
+
+static void
+plx_section_view_class_init (PlxSectionViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = plx_section_view_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-section-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlxSectionView, title);
+  gtk_widget_class_bind_template_child (widget_class, PlxSectionView, cards);
+  gtk_widget_class_bind_template_child (widget_class, PlxSectionView, more);
+  gtk_widget_class_bind_template_callback (widget_class, on_more_clicked);
+  gtk_widget_class_set_css_name (widget_class, "section");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+plx_section_view_init (PlxSectionView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
+}
+
+GtkWidget *
+plx_section_view_new (const PlxSection *section, PlxRecord *context, guint shown)
+{
+  PlxSectionView *self = g_object_new (PLX_TYPE_SECTION_VIEW, NULL);
+  g_autofree char *title = plx_safe_name (section->title);
+
+  self->records = g_object_ref (section->records);
+  self->context = context != NULL ? g_object_ref (context) : NULL;
+  self->shown = MIN (MAX (shown, PLX_SECTION_VIEW_STEP), g_list_model_get_n_items (self->records));
+  gtk_label_set_text (self->title, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  return GTK_WIDGET (self);
+}
+
+guint
+plx_section_view_get_shown (PlxSectionView *self)
+{
+  g_return_val_if_fail (PLX_IS_SECTION_VIEW (self), 0);
+
+  return self->shown;
+}
