@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-figure.h"
+
+#include "plx-measure.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+char *
+plx_number_format (gint64 number)
+{
+  guint64 magnitude = number < 0 ? (guint64) 0 - (guint64) number : (guint64) number;
+  g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, magnitude);
+  /* TRANSLATORS: Stands between groups of three digits, as in “12,000”; a no-break space in many languages. */
+  const char *separator = C_("thousands separator", ",");
+  g_autoptr (GString) text = g_string_new (number < 0 ? "\xe2\x88\x92" : "");
+  gsize n = strlen (digits);
+
+  for (gsize i = 0; i < n; i++)
+    {
+      if (i > 0 && (n - i) % 3 == 0)
+        g_string_append (text, separator);
+      g_string_append_c (text, digits[i]);
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static char *
+format_range (gint64 low, gint64 high)
+{
+  g_autofree char *from = plx_number_format (low);
+  g_autofree char *to = plx_number_format (high);
+
+  if (low == high)
+    return g_steal_pointer (&from);
+  /* TRANSLATORS: A range of numbers: lowest, highest. */
+  return g_strdup_printf (C_("range of numbers", "%1$s to %2$s"), from, to);
+}
+
+static char *
+format_bound (PlxBound bound, const char *number, const char *unit)
+{
+  switch (bound)
+    {
+    case PLX_BOUND_ABOUT:
+      /* TRANSLATORS: A figure: the number or range, its unit. */
+      return g_strdup_printf (C_("figure", "about %1$s %2$s"), number, unit);
+    case PLX_BOUND_AT_LEAST:
+      /* TRANSLATORS: A figure: the number, its unit. */
+      return g_strdup_printf (C_("figure", "at least %1$s %2$s"), number, unit);
+    case PLX_BOUND_AT_MOST:
+      /* TRANSLATORS: A figure: the number, its unit. */
+      return g_strdup_printf (C_("figure", "up to %1$s %2$s"), number, unit);
+    default:
+      /* TRANSLATORS: A figure: the number or range, its unit. */
+      return g_strdup_printf (C_("figure", "%1$s %2$s"), number, unit);
+    }
+}
+
+char *
+plx_estimate_dup_figure (PlxEstimate *self)
+{
+  g_autoptr (PlxRecord) measure = plx_estimate_dup_measure (self);
+  const char *unit = measure != NULL ? plx_measure_get_unit (PLX_MEASURE (measure)) : NULL;
+  gint64 low = plx_estimate_get_low (self);
+  gint64 high = plx_estimate_get_high (self);
+  PlxBound bound = plx_estimate_get_bound (self);
+  g_autofree char *number = NULL;
+
+  if (low == PLX_NO_NUMBER)
+    low = high;
+  if (high == PLX_NO_NUMBER)
+    high = low;
+  if (low == PLX_NO_NUMBER)
+    return g_strdup (C_("figure", "no figure given"));
+
+  if (bound == PLX_BOUND_AT_LEAST)
+    high = low;
+  else if (bound == PLX_BOUND_AT_MOST)
+    low = high;
+  number = format_range (low, high);
+  return g_strchomp (format_bound (bound, number, unit != NULL ? unit : ""));
+}
+
+char *
+plx_estimate_dup_title (PlxEstimate *self)
+{
+  gboolean has_figure = plx_estimate_get_low (self) != PLX_NO_NUMBER || plx_estimate_get_high (self) != PLX_NO_NUMBER;
+  const char *words = plx_estimate_get_words (self);
+
+  if (has_figure || words == NULL)
+    return plx_estimate_dup_figure (self);
+  /* TRANSLATORS: An estimate that gives no number: the words as printed. */
+  return g_strdup_printf (C_("figure", "“%s”, no figure given"), words);
+}

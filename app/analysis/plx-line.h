@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-record.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PlxRunStyle: the part that a piece of text plays in its line
+ */
+typedef enum
+{
+  PLX_RUN_PLAIN,
+  PLX_RUN_STRONG,  /* a name that the line is about */
+  PLX_RUN_DIM,     /* what explains something else */
+  PLX_RUN_CAUTION, /* a satire or relay mark: shown with a sign before it, never by colour alone */
+} PlxRunStyle;
+
+/**
+ * PlxRun:
+ * @text: plain text, shown as it is, never parsed
+ * @target: (nullable): the id of the record that it links to
+ * @spoken: (nullable): what is read out instead of @text: "paragraph 14" for "¶ 14"
+ *
+ * A piece of a line of text.
+ */
+typedef struct
+{
+  char *text;
+  char *target;
+  PlxRunStyle style;
+  char *spoken;
+} PlxRun;
+
+/** PlxLine: a line of text that links to records: a GPtrArray of PlxRun. Separators (" · ", ", ") are runs as well. */
+typedef GPtrArray PlxLine;
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxLine, g_ptr_array_unref)
+
+PlxLine *plx_line_new (void);
+/** plx_line_add: @target: (nullable) */
+void plx_line_add (PlxLine *line, PlxRunStyle style, const char *text, const char *target);
+/** plx_line_add_spoken: the same for a text that is read out in other words */
+void plx_line_add_spoken (PlxLine *line, PlxRunStyle style, const char *text, const char *spoken, const char *target);
+/** plx_line_add_record: the label of @record, as a link to it */
+void plx_line_add_record (PlxLine *line, PlxRunStyle style, PlxRecord *record);
+/** plx_line_add_separator: " · ", unless nothing stands in @line yet */
+void plx_line_add_separator (PlxLine *line);
+/** plx_line_add_comma: ", ", unless nothing stands in @line yet */
+void plx_line_add_comma (PlxLine *line);
+/** plx_line_add_item: @text behind a separator */
+void plx_line_add_item (PlxLine *line, PlxRunStyle style, const char *text, const char *target);
+
+/**
+ * plx_line_add_phrase:
+ * @style: of the first run that is added; the others are plain, so that a caution has one sign
+ * @pattern: a translated text with one "%s"
+ * @argument: (transfer full): the line to put in its place
+ */
+void plx_line_add_phrase (PlxLine *line, PlxRunStyle style, const char *pattern, PlxLine *argument);
+
+/**
+ * plx_line_add_records:
+ * @limit: the most to name
+ *
+ * The labels of @records as links, with commas between them; behind the last "and 12 more", when there are more than @limit.
+ */
+void plx_line_add_records (PlxLine *line, PlxRunStyle style, GListModel *records, guint limit);
+
+/** plx_line_to_text: Returns: (transfer full): the texts of the runs, one after the other */
+char *plx_line_to_text (const PlxLine *line);
+/** plx_line_to_spoken_text: Returns: (transfer full): the same as it is read out */
+char *plx_line_to_spoken_text (const PlxLine *line);
+
+G_END_DECLS

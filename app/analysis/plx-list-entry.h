@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-dossier.h"
+#include "plx-list-filter.h"
+#include "plx-list-order.h"
+#include "plx-list-query.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PlxListEntry: what the row of a record in a list says
+ * @title: the event's title, the words of a quotation, the figure of an estimate, the question, the name, the publisher
+ * @subtitle: place, number of claims and sources; claimant and date; …
+ * @in_marks: whether the title is a claimant's own words
+ * @stance: for a position; -1 otherwise
+ * @caution: (nullable): "rests on satire only", "through the presidential office": marked with a sign as well
+ */
+typedef struct
+{
+  char *title;
+  char *subtitle;
+  gboolean in_marks;
+  int stance;
+  char *caution;
+} PlxListEntry;
+
+PlxListEntry *plx_list_entry_new (PlxRecord *record);
+void plx_list_entry_free (PlxListEntry *entry);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxListEntry, plx_list_entry_free)
+
+G_END_DECLS

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-revision.h"
+
+#include "plx-claim.h"
+#include "plx-claim-members.h"
+#include "plx-merged-list.h"
+#include "plx-record-schema.h"
+
+static guint32
+get_topic (PlxDossier *dossier, const PlxRecordKey *key)
+{
+  return plx_row_get_reference (dossier, key->kind, key->row,
+                                key->kind == PLX_RECORD_ESTIMATE ? PLX_ESTIMATE_MEASURE : PLX_POSITION_QUESTION);
+}
+
+typedef struct
+{
+  gint64 low;
+  gint64 high;
+  int bound;
+} Content;
+
+static Content
+get_content (PlxDossier *dossier, const PlxRecordKey *key)
+{
+  Content content = { 0, 0, 0 };
+
+  if (key->kind == PLX_RECORD_POSITION)
+    {
+      content.bound = plx_dossier_get_row_enum (dossier, key->kind, key->row, PLX_POSITION_STANCE);
+      return content;
+    }
+  content.low = plx_dossier_get_row_number (dossier, key->kind, key->row, PLX_ESTIMATE_LOW);
+  content.high = plx_dossier_get_row_number (dossier, key->kind, key->row, PLX_ESTIMATE_HIGH);
+  content.bound = plx_dossier_get_row_enum (dossier, key->kind, key->row, PLX_ESTIMATE_BOUND);
+  if (content.bound != PLX_BOUND_AT_LEAST && content.bound != PLX_BOUND_AT_MOST)
+    content.bound = PLX_BOUND_EXACTLY;
+  return content;
+}
+
+static gboolean
+has_content (PlxDossier *dossier, const PlxRecordKey *key)
+{
+  Content content = get_content (dossier, key);
+
+  return content.low != PLX_NO_NUMBER || content.high != PLX_NO_NUMBER;
+}
+
+static gboolean
+differ (const Content *a, const Content *b)
+{
+  return a->low != b->low || a->high != b->high || a->bound != b->bound;
+}
+
+/* Two of them differ and were not said at the same time. The keys are sorted by date, so that it is enough to compare each
+ * with the first one and with those of the same date as the first. */
+static gboolean
+is_revised (PlxDossier *dossier, const PlxRecordKey *keys, guint n)
+{
+  Content first = get_content (dossier, &keys[0]);
+  gboolean first_day_differs = FALSE;
+
+  for (guint i = 1; i < n; i++)
+    {
+      Content content = get_content (dossier, &keys[i]);
+      gboolean same_day = keys[i].earliest == keys[0].earliest && keys[i].latest == keys[0].latest;
+
+      if (same_day && differ (&first, &content))
+        first_day_differs = TRUE;
+      else if (!same_day && (first_day_differs || differ (&first, &content)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_only_satire (PlxDossier *dossier, const PlxRecordKey *key)
+{
+  g_autoptr (PlxRecord) record = plx_dossier_dup_record (dossier, key->kind, key->row);
+
+  return plx_claim_get_satire (PLX_CLAIM (record)) == PLX_SATIRE_ONLY;
+}
+
+static void
+remove_what_cannot_revise (PlxDossier *dossier, GArray *keys)
+{
+  guint kept = 0;
+
+  for (guint i = 0; i < keys->len; i++)
+    {
+      PlxRecordKey key = g_array_index (keys, PlxRecordKey, i);
+
+      if (!has_content (dossier, &key) || is_only_satire (dossier, &key))
+        continue;
+      key.group = get_topic (dossier, &key);
+      g_array_index (keys, PlxRecordKey, kept++) = key;
+    }
+  g_array_set_size (keys, kept);
+}
+
+GListModel *
+plx_claimant_dup_revisions (PlxRecord *claimant, PlxRecordKind kind)
+{
+  PlxDossier *dossier = plx_record_get_dossier (claimant);
+  g_autoptr (GArray) keys = plx_record_keys_new ();
+  GArray *revised = plx_record_keys_new ();
+  guint start = 0;
+
+  plx_record_keys_add_referrers (keys, claimant, PLX_RELATION_CLAIMANT, kind, NULL);
+  remove_what_cannot_revise (dossier, keys);
+  plx_record_keys_sort (keys);
+  while (start < keys->len)
+    {
+      const PlxRecordKey *group = &g_array_index (keys, PlxRecordKey, start);
+      guint n = 1;
+
+      while (start + n < keys->len && group[n].group == group->group)
+        n++;
+      if (is_revised (dossier, group, n))
+        g_array_append_vals (revised, group, n);
+      start += n;
+    }
+  return plx_merged_list_new (dossier, revised);
+}
