@@ -4,7 +4,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Hangul fillers and the blank Braille pattern: letters and symbols by their category, and yet nothing to see. */
+/* Hangul fillers and the blank Braille pattern: letters and symbols by their category, and yet nothing to
+ * see. */
 static gboolean
 is_blank (gunichar character)
 {
@@ -49,7 +50,8 @@ plx_json_scanner_describe_found (PlxJsonScanner *scanner)
   return scanner->found;
 }
 
-/* The end of what may be read is not the end of the file when the file is too large, nor is a character that it cuts. */
+/* The end of what may be read is not the end of the file when the file is too large, nor is a character
+ * that it cuts. */
 static gboolean
 is_cut (PlxJsonScanner *scanner)
 {
@@ -98,7 +100,8 @@ gboolean
 plx_json_scanner_fail_byte_order_mark (PlxJsonScanner *scanner)
 {
   plx_json_scanner_mark_token (scanner, scanner->position);
-  scanner->error = g_error_new_literal (PLX_JSON_ERROR, PLX_JSON_ERROR_SYNTAX,
-                                        _("the file begins with a byte order mark (U+FEFF), which JSON forbids"));
+  scanner->error =
+    g_error_new_literal (PLX_JSON_ERROR, PLX_JSON_ERROR_SYNTAX,
+                         _("the file begins with a byte order mark (U+FEFF), which JSON forbids"));
   return FALSE;
 }

@@ -4,7 +4,8 @@
 
 #include <string.h>
 
-/* Names are read, stored and hashed by blocks of sixteen bytes, most names being one; the caller's text can be read that far. */
+/* Names are read, stored and hashed by blocks of sixteen bytes, most names being one; the caller's text can
+ * be read that far. */
 #define BLOCK 16
 #define STEP G_GUINT64_CONSTANT (0xFF51AFD7ED558CCD)
 
@@ -72,7 +73,8 @@ mix (guint64 hash,
   return hash ^ hash >> 32;
 }
 
-/* Copies @text to @into and hashes it on the way, without a branch on its length for the first sixteen bytes. */
+/* Copies @text to @into and hashes it on the way, without a branch on its length for the first sixteen
+ * bytes. */
 static guint64
 store (guint64       seed,
        guchar       *into,

@@ -113,8 +113,9 @@ read_exponent (const guchar *p,
 }
 
 /*
- * The value is @digits times ten to the power @exponent. Zeros at the end of the digits move into the exponent as they come and
- * back as soon as another digit follows, so that @digits stays short for every number that can be whole and in range.
+ * The value is @digits times ten to the power @exponent. Zeros at the end of the digits move into the
+ * exponent as they come and back as soon as another digit follows, so that @digits stays short for every
+ * number that can be whole and in range.
  */
 static gboolean
 scale (guint64   digits,

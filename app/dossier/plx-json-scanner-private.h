@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Bytes of zero behind the window's last byte: the first ends every run, the others let words be read whole. */
+/* Bytes of zero behind the window's last byte: the first ends every run, the others let words be read
+ * whole. */
 #define PLX_JSON_WINDOW_PADDING 16
 
 typedef enum
@@ -59,7 +60,7 @@ struct _PlxJsonScanner
   gsize         window_capacity;
   guint64       window_offset; /* of the window's first byte in the text */
 
-  guint64       line_base;     /* offset of the line's beginning, plus the continuation bytes of UTF-8 since */
+  guint64       line_base;     /* where the line begins, plus the continuation bytes of UTF-8 since */
   guint         line;
 
   PlxJsonToken       token;
@@ -71,7 +72,7 @@ struct _PlxJsonScanner
   guint64       token_base;
   guint         token_line;
 
-  guchar          *text;       /* in the window, where its NUL is not set before it is asked for, or in buffer */
+  guchar          *text;       /* in the window, without its NUL until it is asked for, or in buffer */
   gsize            text_length;
   PlxJsonTextState text_state;
   GString         *buffer;
@@ -122,7 +123,8 @@ plx_json_scanner_in_object (PlxJsonScanner *scanner)
   return (scanner->objects & 1) != 0;
 }
 
-/* The length of the UTF-8 character of two bytes or more that begins at @p, by the table of RFC 3629 section 4; 0 when there is none. */
+/* The length of the UTF-8 character of two bytes or more that begins at @p, by the table of RFC 3629
+ * section 4; 0 when there is none. */
 static inline gsize
 plx_json_character_length (const guchar *p)
 {
@@ -144,7 +146,8 @@ gboolean plx_json_scanner_fill (PlxJsonScanner *scanner);
 gboolean plx_json_scanner_require (PlxJsonScanner *scanner,
                                    gsize           wanted);
 
-/* plx-json-scanner-message.c. Those that fail return %FALSE; fail_found goes with describe_found, which says what stands at the position. */
+/* plx-json-scanner-message.c. Those that fail return %FALSE; fail_found goes with describe_found, which
+ * says what stands at the position. */
 const char *plx_json_scanner_describe_found (PlxJsonScanner *scanner);
 gboolean    plx_json_scanner_fail_found (PlxJsonScanner *scanner,
                                          const char     *format,
@@ -154,7 +157,8 @@ gboolean    plx_json_scanner_fail_limit (PlxJsonScanner *scanner,
                                          ...) G_GNUC_PRINTF (2, 3);
 gboolean    plx_json_scanner_fail_byte_order_mark (PlxJsonScanner *scanner);
 
-/* plx-json-scanner-string.c, plx-json-scanner-number.c: the position is behind the opening quotation mark, or at the number */
+/* plx-json-scanner-string.c, plx-json-scanner-number.c: the position is behind the opening quotation mark,
+ * or at the number */
 gboolean plx_json_scanner_scan_string (PlxJsonScanner *scanner,
                                        gsize           maximum);
 gboolean plx_json_scanner_scan_number (PlxJsonScanner *scanner);

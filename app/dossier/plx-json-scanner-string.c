@@ -12,7 +12,8 @@
 #define LONGEST_ESCAPE 12 /* two code units: \uD83D\uDE00 */
 #define REPLACEMENT 0xFFFD
 
-/* The first byte from @p on that is no plain ASCII text: a quotation mark, a backslash, a control or a byte above 0x7F. There is one: the zero at the limit. */
+/* The first byte from @p on that is no plain ASCII text: a quotation mark, a backslash, a control or a byte
+ * above 0x7F. There is one: the zero at the limit. */
 static inline guchar *
 find_special (guchar *p)
 {
@@ -207,7 +208,7 @@ pass_escape (PlxJsonScanner *scanner)
     {
       scanner->position++;
       return plx_json_scanner_fail_found (scanner,
-                                          /* Translators: the characters in the inner quotation marks stay as they are */
+                                          /* Translators: the signs in quotation marks stay as they are */
                                           _("expected one of “\"\\/bfnrtu” after the backslash, found %s"),
                                           plx_json_scanner_describe_found (scanner));
     }

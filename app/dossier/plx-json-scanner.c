@@ -108,7 +108,8 @@ pass_white_space (PlxJsonScanner *scanner)
     }
 }
 
-/* What stands behind the white space at the position, which it goes to. A zero may be the end of the text, an error or a zero. */
+/* What stands behind the white space at the position, which it goes to. A zero may be the end of the text,
+ * an error or a zero. */
 static inline guchar
 peek (PlxJsonScanner *scanner)
 {
@@ -234,8 +235,8 @@ is_in_buffer (PlxJsonScanner *scanner)
   return scanner->text == (guchar *) scanner->buffer->str;
 }
 
-/* Names are read by blocks, for which the buffer may be too short. A U+FFFD that stands for something else becomes bytes that are
- * no UTF-8, so that it differs from other such and from a real one. */
+/* Names are read by blocks, for which the buffer may be too short. A U+FFFD that stands for something else
+ * becomes bytes that are no UTF-8, so that it differs from other such and from a real one. */
 G_GNUC_NO_INLINE static gboolean
 add_name_from_buffer (PlxJsonScanner *scanner)
 {
@@ -259,7 +260,8 @@ scan_name (PlxJsonScanner *scanner)
   plx_json_scanner_mark_token (scanner, scanner->position);
   if (plx_json_names_count (&scanner->names, scanner->depth - 1) == PLX_JSON_MAXIMUM_MEMBERS)
     {
-      plx_json_scanner_fail_limit (scanner, _("the object has more than %d members"), PLX_JSON_MAXIMUM_MEMBERS);
+      plx_json_scanner_fail_limit (scanner, _("the object has more than %d members"),
+                                   PLX_JSON_MAXIMUM_MEMBERS);
       return PLX_JSON_TOKEN_ERROR;
     }
 
@@ -269,7 +271,8 @@ scan_name (PlxJsonScanner *scanner)
     return PLX_JSON_TOKEN_ERROR;
   scanner->duplicate = G_UNLIKELY (is_in_buffer (scanner))
                          ? add_name_from_buffer (scanner)
-                         : plx_json_names_add (&scanner->names, scanner->depth - 1, scanner->text, scanner->text_length);
+                         : plx_json_names_add (&scanner->names, scanner->depth - 1, scanner->text,
+                                               scanner->text_length);
   return PLX_JSON_TOKEN_NAME;
 }
 
@@ -470,7 +473,8 @@ plx_json_scanner_get_text (PlxJsonScanner *scanner,
 
   if (!is_in_buffer (scanner))
     {
-      /* A closing quotation mark is consumed and nothing looks at it again; what stands behind a number is still to be scanned. */
+      /* A closing quotation mark is consumed and nothing looks at it again; what stands behind a number is
+       * still to be scanned. */
       if (has_text (scanner))
         scanner->text[scanner->text_length] = '\0';
       else

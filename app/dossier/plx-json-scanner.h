@@ -51,8 +51,8 @@ G_BEGIN_DECLS
 /**
  * PLX_JSON_MAXIMUM_WHOLE_NUMBER:
  *
- * The greatest magnitude that plx_json_scanner_get_number() gives: 2^53, the bound within which RFC 8259 section 6
- * calls integers interoperable, itself included.
+ * The greatest magnitude that plx_json_scanner_get_number() gives: 2^53, the bound within which RFC 8259
+ * section 6 calls integers interoperable, itself included.
  */
 #define PLX_JSON_MAXIMUM_WHOLE_NUMBER (G_GINT64_CONSTANT (1) << 53)
 
@@ -95,8 +95,9 @@ typedef enum
  * @PLX_JSON_TEXT_HAS_NUL: there is an escaped U+0000, shown as U+FFFD
  * @PLX_JSON_TEXT_LONE_SURROGATE: there is an escaped surrogate without its other half, shown as U+FFFD
  *
- * Whether the text of a name or string is Unicode text that C can hold. All of them are legal by the grammar of RFC 8259
- * (section 8.2), and so no error to the scanner. A text with several defects has the state of the first.
+ * Whether the text of a name or string is Unicode text that C can hold. All of them are legal by the
+ * grammar of RFC 8259 (section 8.2), and so no error to the scanner. A text with several defects has the
+ * state of the first.
  */
 typedef enum
 {
@@ -110,8 +111,8 @@ typedef enum
  * @PLX_JSON_ERROR_SYNTAX: the text is not JSON as RFC 8259 defines it
  * @PLX_JSON_ERROR_LIMIT: the text may be JSON but is deeper or longer than the limits above
  *
- * What is wrong with a text. The messages are translated and fit to show; they name no position. Errors of the stream
- * (#GIOErrorEnum, %G_IO_ERROR_CANCELLED among them) are passed on as they are.
+ * What is wrong with a text. The messages are translated and fit to show; they name no position. Errors of
+ * the stream (#GIOErrorEnum, %G_IO_ERROR_CANCELLED among them) are passed on as they are.
  */
 typedef enum
 {
@@ -125,8 +126,8 @@ GQuark plx_json_error_quark (void);
 /**
  * PlxJsonScanner:
  *
- * A strict, iterative, streaming scanner of RFC 8259. It holds a window of the stream and at most one string, whatever the
- * length of the text. Not to be used from two threads at once.
+ * A strict, iterative, streaming scanner of RFC 8259. It holds a window of the stream and at most one
+ * string, whatever the length of the text. Not to be used from two threads at once.
  */
 typedef struct _PlxJsonScanner PlxJsonScanner;
 
@@ -137,8 +138,8 @@ typedef struct _PlxJsonScanner PlxJsonScanner;
  *
  * Called while a value is skipped or copied, at each token that is legal JSON and yet doubtful:
  * a name for which plx_json_scanner_is_duplicate() holds, a name or string whose state is not
- * %PLX_JSON_TEXT_WELL_FORMED, a number for which plx_json_scanner_get_number() gives %FALSE. One token, one call.
- * It may ask the scanner for anything about the token but not move it.
+ * %PLX_JSON_TEXT_WELL_FORMED, a number for which plx_json_scanner_get_number() gives %FALSE. One token, one
+ * call. It may ask the scanner for anything about the token but not move it.
  */
 typedef void (*PlxJsonScannerNotice) (PlxJsonScanner *scanner,
                                       gpointer        user_data);
@@ -175,7 +176,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxJsonScanner, plx_json_scanner_free)
  * @cancellable: (nullable): looked at whenever the window is filled, that is every 256 KiB at least
  * @error: set with every %PLX_JSON_TOKEN_ERROR: a #PlxJsonError or what the stream reported
  *
- * Goes to the next token. After %PLX_JSON_TOKEN_ERROR and %PLX_JSON_TOKEN_END every further call gives the same again.
+ * Goes to the next token. After %PLX_JSON_TOKEN_ERROR and %PLX_JSON_TOKEN_END every further call gives the
+ * same again.
  *
  * Returns: the kind of the token
  */
@@ -195,8 +197,8 @@ PlxJsonToken plx_json_scanner_get_token (PlxJsonScanner *scanner);
  * plx_json_scanner_get_line:
  * @scanner: a scanner
  *
- * Lines end at a line feed. After an error this is the place of the offending character; where something is too long, the
- * place where it begins.
+ * Lines end at a line feed. After an error this is the place of the offending character; where something is
+ * too long, the place where it begins.
  *
  * Returns: the line of the first character of the last token, from 1
  */
@@ -206,7 +208,8 @@ guint plx_json_scanner_get_line (PlxJsonScanner *scanner);
  * plx_json_scanner_get_column:
  * @scanner: a scanner
  *
- * Returns: the column of the first character of the last token, or of the offending character, from 1; it counts code points
+ * Returns: the column of the first character of the last token, or of the offending character, from 1; it
+ *   counts code points
  */
 guint plx_json_scanner_get_column (PlxJsonScanner *scanner);
 
@@ -231,10 +234,11 @@ guint plx_json_scanner_get_depth (PlxJsonScanner *scanner);
  * @scanner: a scanner
  * @length: (out) (optional): the length in bytes, without the NUL
  *
- * The text of a name or string with its escapes resolved, or a number as it is written. It is valid UTF-8 without a NUL
- * inside.
+ * The text of a name or string with its escapes resolved, or a number as it is written. It is valid UTF-8
+ * without a NUL inside.
  *
- * Returns: (transfer none) (nullable): NUL-terminated text, valid until the scanner moves; %NULL at any other token
+ * Returns: (transfer none) (nullable): NUL-terminated text, valid until the scanner moves; %NULL at any
+ *   other token
  */
 const char *plx_json_scanner_get_text (PlxJsonScanner *scanner,
                                        gsize          *length);
@@ -244,8 +248,8 @@ const char *plx_json_scanner_get_text (PlxJsonScanner *scanner,
  * @scanner: a scanner
  * @value: (out) (optional): the number; untouched unless %TRUE is returned
  *
- * Reads the decimal digits, never through a double: `12000.0`, `1.2e4` and `-0` are whole numbers, `1.5`, `1e-1` and
- * `9007199254740993` are not.
+ * Reads the decimal digits, never through a double: `12000.0`, `1.2e4` and `-0` are whole numbers, `1.5`,
+ * `1e-1` and `9007199254740993` are not.
  *
  * Returns: %TRUE when the token is a number whose exact value is whole and at most
  *   %PLX_JSON_MAXIMUM_WHOLE_NUMBER in magnitude
@@ -265,7 +269,8 @@ PlxJsonTextState plx_json_scanner_get_text_state (PlxJsonScanner *scanner);
  * plx_json_scanner_is_duplicate:
  * @scanner: a scanner
  *
- * Names are compared with their escapes resolved: `"a"` and `"\u0061"` are the same. Different lone surrogates differ.
+ * Names are compared with their escapes resolved: `"a"` and `"\u0061"` are the same. Different lone
+ * surrogates differ.
  *
  * Returns: %TRUE when the token is a name and a member of this name stood earlier in the same object
  */
@@ -287,8 +292,8 @@ void plx_json_scanner_set_notice (PlxJsonScanner       *scanner,
  * @cancellable: (nullable): see plx_json_scanner_next()
  * @error: see plx_json_scanner_next()
  *
- * Scans the next value to its end, validating all of it. Where an array has no further value its end is consumed, and
- * plx_json_scanner_get_token() says so.
+ * Scans the next value to its end, validating all of it. Where an array has no further value its end is
+ * consumed, and plx_json_scanner_get_token() says so.
  *
  * Returns: %FALSE after an error
  */
@@ -302,8 +307,8 @@ gboolean plx_json_scanner_skip_value (PlxJsonScanner  *scanner,
  * @cancellable: (nullable): see plx_json_scanner_next()
  * @error: see plx_json_scanner_next()
  *
- * Scans the rest of the value whose first token was the last one, up to the end of the object or array that it opened.
- * At any other token there is nothing to do.
+ * Scans the rest of the value whose first token was the last one, up to the end of the object or array that
+ * it opened. At any other token there is nothing to do.
  *
  * Returns: %FALSE after an error
  */
@@ -318,10 +323,10 @@ gboolean plx_json_scanner_finish_value (PlxJsonScanner  *scanner,
  * @cancellable: (nullable): see plx_json_scanner_next()
  * @error: see plx_json_scanner_next()
  *
- * Like plx_json_scanner_skip_value(), and appends the value as JSON without white space: strings with the short escapes
- * where there is one, `\u00XX` for other controls, everything else as itself, numbers as they are written. `\u0000` and lone
- * surrogates keep their escape, members given twice stand twice, so nothing is lost. After an error @into
- * holds a part of the value.
+ * Like plx_json_scanner_skip_value(), and appends the value as JSON without white space: strings with the
+ * short escapes where there is one, `\u00XX` for other controls, everything else as itself, numbers as they
+ * are written. `\u0000` and lone surrogates keep their escape, members given twice stand twice, so nothing
+ * is lost. After an error @into holds a part of the value.
  *
  * Returns: %FALSE after an error
  */

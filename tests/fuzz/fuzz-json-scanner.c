@@ -1,55 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* For libFuzzer. Scans any bytes in one block and in chunks, which must give the same tokens at the same places, and copies what is
- * well-formed, which must give the same tokens again. */
+/* For libFuzzer. Scans any bytes in one block and in chunks, which must give the same tokens at the same
+ * places, and copies what is well-formed, which must give the same tokens again. */
 
 #include "plx-json-scanner.h"
 
-#include <string.h>
+#include "../unit/chunk-stream.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data,
                             size_t        size);
-
-#define CHUNK_TYPE_STREAM (chunk_stream_get_type ())
-G_DECLARE_FINAL_TYPE (ChunkStream, chunk_stream, CHUNK, STREAM, GInputStream)
-
-struct _ChunkStream
-{
-  GInputStream  parent_instance;
-  const guint8 *data;
-  gsize         left;
-  gsize         chunk;
-};
-
-G_DEFINE_TYPE (ChunkStream, chunk_stream, G_TYPE_INPUT_STREAM)
-
-static gssize
-chunk_stream_read (GInputStream  *stream,
-                   void          *buffer,
-                   gsize          count,
-                   GCancellable  *cancellable,
-                   GError       **error)
-{
-  ChunkStream *self = CHUNK_STREAM (stream);
-
-  count = MIN (count, MIN (self->chunk, self->left));
-  if (count > 0)
-    memcpy (buffer, self->data, count);
-  self->data += count;
-  self->left -= count;
-  return (gssize) count;
-}
-
-static void
-chunk_stream_class_init (ChunkStreamClass *class)
-{
-  G_INPUT_STREAM_CLASS (class)->read_fn = chunk_stream_read;
-}
-
-static void
-chunk_stream_init (ChunkStream *self)
-{
-}
 
 static void
 assert_same_value (PlxJsonScanner *first,
@@ -128,13 +87,10 @@ LLVMFuzzerTestOneInput (const guint8 *data,
 {
   static const gsize chunks[] = { 1, 2, 3, 7, 13, 64, 1000 };
   g_autoptr (PlxJsonScanner) whole = plx_json_scanner_new_for_data ((const char *) data, size);
-  g_autoptr (ChunkStream) stream = g_object_new (CHUNK_TYPE_STREAM, NULL);
-  g_autoptr (PlxJsonScanner) chunked = NULL;
+  g_autoptr (ChunkStream) stream = chunk_stream_new ((const char *) data, size,
+                                                     chunks[size % G_N_ELEMENTS (chunks)]);
+  g_autoptr (PlxJsonScanner) chunked = plx_json_scanner_new (G_INPUT_STREAM (stream));
 
-  stream->data = data;
-  stream->left = size;
-  stream->chunk = chunks[size % G_N_ELEMENTS (chunks)];
-  chunked = plx_json_scanner_new (G_INPUT_STREAM (stream));
   if (assert_same (whole, chunked) == PLX_JSON_TOKEN_END)
     assert_copy (data, size);
   return 0;
