@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-command-private.h"
+
+#include "plx-config.h"
+
+#include <glib/gi18n-lib.h>
+
+static const struct
+{
+  const char *name;
+  int (*run) (int argc, char **argv);
+} commands[] = {
+  { "check", plx_command_check },
+  { "list", plx_command_list },
+  { "show", plx_command_show },
+  { "format", plx_command_format },
+};
+
+static int
+print_help (void)
+{
+  g_print ("%s\n", _("Usage:\n"
+                     "  parallax [FILE…]                         open windows\n"
+                     "  parallax check FILE…                     print every problem of dossiers\n"
+                     "  parallax list KIND [FILE]                print the records of one kind\n"
+                     "  parallax show ID [FILE]                  print one record, with everything that it names\n"
+                     "  parallax format FILE [--output=FILE]     write a dossier in its canonical form\n"
+                     "\n"
+                     "Options:\n"
+                     "  --format=text|csv|json    the form of what list and show print (show: text or json)\n"
+                     "  --new-window              open a new window\n"
+                     "  --open                    open a window and ask for a dossier\n"
+                     "  -h, --help                show this and exit\n"
+                     "  --version                 show the version and exit\n"
+                     "\n"
+                     "KIND is events, quotations, estimates, positions, claimants, sources, measures or questions.\n"
+                     "A dossier that is not named is the one that comes with the program. A file that has the name of a\n"
+                     "command is opened as ./check."));
+  return PLX_EXIT_WELL;
+}
+
+static int
+print_version (void)
+{
+  g_print ("parallax %s\n", PLX_VERSION);
+  return PLX_EXIT_WELL;
+}
+
+int
+plx_command_run (int argc, char **argv, gboolean *handled)
+{
+  const char *name = argc > 1 ? argv[1] : "";
+
+  *handled = TRUE;
+  if (g_str_equal (name, "--help") || g_str_equal (name, "-h"))
+    return plx_command_finish (print_help ());
+  if (g_str_equal (name, "--version"))
+    return plx_command_finish (print_version ());
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (g_str_equal (name, commands[i].name))
+        return plx_command_finish (commands[i].run (argc - 1, argv + 1));
+    }
+  *handled = FALSE;
+  return PLX_EXIT_WELL;
+}
