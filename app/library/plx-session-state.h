@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PlxSessionState:
+ *
+ * The place in each dossier where the reader was last, kept in $XDG_STATE_HOME/parallax/places.ini. It is a comfort, not the
+ * user's work: a file that is damaged or cannot be written is left out of account, and of the dossiers read longest ago
+ * those beyond %PLX_SESSION_STATE_MAX_PLACES are forgotten.
+ */
+#define PLX_TYPE_SESSION_STATE (plx_session_state_get_type ())
+G_DECLARE_FINAL_TYPE (PlxSessionState, plx_session_state, PLX, SESSION_STATE, GObject)
+
+/** PLX_SESSION_STATE_MAX_PLACES: how many dossiers are remembered */
+#define PLX_SESSION_STATE_MAX_PLACES 200
+
+/** plx_session_state_new: Returns: (transfer full): the state kept in the user's folder; read on first use */
+PlxSessionState *plx_session_state_new (void);
+
+/** plx_session_state_new_for_path: @path: (type filename): of the file to keep it in */
+PlxSessionState *plx_session_state_new_for_path (const char *path);
+
+/**
+ * plx_session_state_get_place:
+ * @dossier_id: of the dossier
+ * @section: (out) (transfer full) (nullable): the word for the list that was shown
+ * @record_id: (out) (transfer full) (nullable): the record that was shown
+ *
+ * Returns: whether the dossier was opened before
+ */
+gboolean plx_session_state_get_place (PlxSessionState *self, const char *dossier_id, char **section,
+                                      char **record_id);
+
+/**
+ * plx_session_state_set_place:
+ * @record_id: (nullable): the record that is shown
+ *
+ * Written two seconds after the last change, or by plx_session_state_save().
+ */
+void plx_session_state_set_place (PlxSessionState *self, const char *dossier_id, const char *section,
+                                  const char *record_id);
+
+/** plx_session_state_save: writes now what is not yet written, replacing the file as a whole */
+void plx_session_state_save (PlxSessionState *self);
+
+G_END_DECLS

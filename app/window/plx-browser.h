@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "plx-dossier.h"
+#include "plx-fold.h"
+#include "plx-view.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PlxBrowser:
+ *
+ * The reading of one dossier: what to look at, the list of it, the thing itself; and the places where the reader was.
+ *
+ * Signal: "moved": the place, the history or the panes that are shown have changed
+ */
+#define PLX_TYPE_BROWSER (plx_browser_get_type ())
+G_DECLARE_FINAL_TYPE (PlxBrowser, plx_browser, PLX, BROWSER, GtkWidget)
+
+/**
+ * plx_browser_new:
+ * @width: that it will have, in pixels; 0 when not known
+ */
+GtkWidget *plx_browser_new (PlxDossier *dossier, int width);
+
+PlxDossier *plx_browser_get_dossier (PlxBrowser *self);
+
+/**
+ * plx_browser_open:
+ * @view: to begin with
+ * @record_id: (nullable): the record to begin with, when there is one of this id
+ */
+void plx_browser_open (PlxBrowser *self, PlxView view, const char *record_id);
+
+/** plx_browser_show_record: shows the page of the record with this id, and selects it in the list of its kind */
+void plx_browser_show_record (PlxBrowser *self, const char *record_id);
+
+/** plx_browser_show_view: shows a list as it was left, and the page that was read beside it */
+void plx_browser_show_view (PlxBrowser *self, PlxView view);
+
+PlxView plx_browser_get_view (PlxBrowser *self);
+/** plx_browser_get_record_id: Returns: (transfer none) (nullable): of the record whose page is shown */
+const char *plx_browser_get_record_id (PlxBrowser *self);
+
+gboolean plx_browser_can_go (PlxBrowser *self, int steps);
+/** plx_browser_go: @steps: -1 for back, 1 for forward */
+void plx_browser_go (PlxBrowser *self, int steps);
+
+/** plx_browser_get_up_title: Returns: (transfer none) (nullable): what Up leads to; NULL when all panes above are shown */
+const char *plx_browser_get_up_title (PlxBrowser *self);
+void plx_browser_go_up (PlxBrowser *self);
+
+/** plx_browser_step: shows the next record of the list, or the previous one */
+void plx_browser_step (PlxBrowser *self, int steps);
+
+void plx_browser_focus_filter (PlxBrowser *self);
+/** plx_browser_focus_page: moves the keyboard focus to the page, showing it when panes are folded */
+void plx_browser_focus_page (PlxBrowser *self);
+/** plx_browser_focus_pane: @steps: 1 for the next pane that is shown, -1 for the previous one */
+void plx_browser_focus_pane (PlxBrowser *self, int steps);
+
+PlxPanes plx_browser_get_panes (PlxBrowser *self);
+void plx_browser_expect_width (PlxBrowser *self, int width);
+void plx_browser_set_pane_widths (PlxBrowser *self, int sidebar, int list);
+void plx_browser_get_pane_widths (PlxBrowser *self, int *sidebar, int *list);
+
+G_END_DECLS

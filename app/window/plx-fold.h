@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** PlxPanes: which panes of the window are shown */
+typedef enum
+{
+  PLX_PANE_SIDEBAR = 1 << 0,
+  PLX_PANE_LIST = 1 << 1,
+  PLX_PANE_DETAIL = 1 << 2,
+} PlxPanes;
+
+/** PlxLevel: how deep the reader is: choosing what to look at, looking through the list, reading */
+typedef enum
+{
+  PLX_LEVEL_SIDEBAR,
+  PLX_LEVEL_LIST,
+  PLX_LEVEL_DETAIL,
+} PlxLevel;
+
+/** The narrowest widths, in pixels at text scale 1, at which three panes and two panes stand side by side */
+#define PLX_FOLD_THREE_PANES 900
+#define PLX_FOLD_TWO_PANES 560
+
+/**
+ * plx_fold_get_panes:
+ * @width: of the window in pixels
+ * @text_scale: how much larger than usual text is, 1 for the usual size; larger text needs more room
+ * @level: how deep the reader is
+ *
+ * Returns: the panes to show: all three, two of them with the one of @level, or just that of @level
+ */
+PlxPanes plx_fold_get_panes (int width, double text_scale, PlxLevel level);
+
+/**
+ * plx_fold_get_parent:
+ * @level: how deep the reader is
+ * @panes: what is shown
+ * @parent: (out): the level that Up leads to
+ *
+ * Returns: whether there is a pane above @level that is not shown
+ */
+gboolean plx_fold_get_parent (PlxLevel level, PlxPanes panes, PlxLevel *parent);
+
+/**
+ * plx_fold_get_list_width:
+ * @width: of what list and detail share
+ * @wanted: the width of the list that the user chose
+ *
+ * Returns: a width for the list that leaves the detail pane more than half of the room
+ */
+int plx_fold_get_list_width (int width, int wanted);
+
+G_END_DECLS

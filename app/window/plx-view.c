@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-view.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  const char *nick;
+  int kind; /* -1 for none */
+  const char *title;
+  const char *filter_prompt;
+  const char *empty_title;
+} ViewText;
+
+static const ViewText views[PLX_N_VIEWS] = {
+  { "events", PLX_RECORD_EVENT, N_ ("Events"), N_ ("Filter events"), N_ ("No event matches") },
+  { "quotations", PLX_RECORD_QUOTATION, N_ ("Quotations"), N_ ("Filter quotations"), N_ ("No quotation matches") },
+  { "estimates", PLX_RECORD_ESTIMATE, N_ ("Estimates"), N_ ("Filter estimates"), N_ ("No estimate matches") },
+  { "positions", PLX_RECORD_POSITION, N_ ("Positions"), N_ ("Filter positions"), N_ ("No position matches") },
+  { "claimants", PLX_RECORD_CLAIMANT, N_ ("Claimants"), N_ ("Filter claimants"), N_ ("No claimant matches") },
+  { "sources", PLX_RECORD_SOURCE, N_ ("Sources"), N_ ("Filter sources"), N_ ("No source matches") },
+  { "problems", -1, N_ ("Problems"), NULL, N_ ("No problems") },
+};
+
+const char *
+plx_view_get_nick (PlxView view)
+{
+  return views[view].nick;
+}
+
+gboolean
+plx_view_from_nick (const char *nick, PlxView *view)
+{
+  for (guint i = 0; nick && i < PLX_N_VIEWS; i++)
+    if (g_str_equal (views[i].nick, nick))
+      {
+        *view = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+const char *
+plx_view_get_title (PlxView view)
+{
+  return _ (views[view].title);
+}
+
+gboolean
+plx_view_get_kind (PlxView view, PlxRecordKind *kind)
+{
+  if (views[view].kind < 0)
+    return FALSE;
+
+  *kind = (PlxRecordKind) views[view].kind;
+  return TRUE;
+}
+
+gboolean
+plx_view_for_kind (PlxRecordKind kind, PlxView *view)
+{
+  for (guint i = 0; i < PLX_N_VIEWS; i++)
+    if (views[i].kind == (int) kind)
+      {
+        *view = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+const char *
+plx_view_get_filter_prompt (PlxView view)
+{
+  return views[view].filter_prompt ? _ (views[view].filter_prompt) : NULL;
+}
+
+const char *
+plx_view_get_empty_title (PlxView view)
+{
+  return _ (views[view].empty_title);
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-window-actions.h"
+
+#include "plx-config.h"
+
+static PlxBrowser *
+get_browser (gpointer user_data)
+{
+  return plx_window_get_browser (PLX_WINDOW (user_data));
+}
+
+static void
+on_back (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_go (get_browser (user_data), -1);
+}
+
+static void
+on_forward (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_go (get_browser (user_data), 1);
+}
+
+static void
+on_up (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_go_up (get_browser (user_data));
+}
+
+static void
+on_show_record (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_show_record (get_browser (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxView view;
+
+  if (plx_view_from_nick (g_variant_get_string (parameter, NULL), &view))
+    plx_browser_show_view (get_browser (user_data), view);
+}
+
+static void
+on_next (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_step (get_browser (user_data), 1);
+}
+
+static void
+on_previous (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_step (get_browser (user_data), -1);
+}
+
+static void
+on_filter (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_focus_filter (get_browser (user_data));
+}
+
+static void
+on_next_pane (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_focus_pane (get_browser (user_data), 1);
+}
+
+static void
+on_previous_pane (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_focus_pane (get_browser (user_data), -1);
+}
+
+static void
+on_reload (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_window_reload (PLX_WINDOW (user_data));
+}
+
+static void
+on_stop (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_window_stop (PLX_WINDOW (user_data));
+}
+
+/* The shortcuts window is made when it is asked for: GTK would make one with every window. */
+static void
+on_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (PLX_RESOURCE_BASE_PATH "plx-shortcuts.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (user_data));
+  gtk_window_present (shortcuts);
+}
+
+static const GActionEntry entries[] = {
+  { "back", on_back },
+  { "forward", on_forward },
+  { "up", on_up },
+  { "show-record", on_show_record, "s" },
+  { "view", on_view, "s" },
+  { "next", on_next },
+  { "previous", on_previous },
+  { "filter", on_filter },
+  { "next-pane", on_next_pane },
+  { "previous-pane", on_previous_pane },
+  { "reload", on_reload },
+  { "stop", on_stop },
+  { "shortcuts", on_shortcuts },
+};
+
+void
+plx_window_actions_install (PlxWindow *window)
+{
+  g_return_if_fail (PLX_IS_WINDOW (window));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+  plx_window_actions_update (window);
+}
+
+static void
+set_enabled (PlxWindow *window, const char *name, gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+void
+plx_window_actions_update (PlxWindow *window)
+{
+  static const char *const of_browser[] = { "show-record", "view", "next", "previous",
+                                            "filter", "next-pane", "previous-pane" };
+  PlxBrowser *browser = plx_window_get_browser (window);
+
+  for (guint i = 0; i < G_N_ELEMENTS (of_browser); i++)
+    set_enabled (window, of_browser[i], browser != NULL);
+  set_enabled (window, "back", browser && plx_browser_can_go (browser, -1));
+  set_enabled (window, "forward", browser && plx_browser_can_go (browser, 1));
+  set_enabled (window, "up", browser && plx_browser_get_up_title (browser));
+}
+
+/* Keys that are letters too (J, K, /) and Escape are left to the window: they must not be taken from an entry. */
+void
+plx_window_actions_install_accelerators (GtkApplication *application)
+{
+  static const struct
+  {
+    const char *action;
+    const char *keys[4];
+  } accelerators[] = {
+    { "app.open", { "<Control>o" } },
+    { "app.new-window", { "<Control>n" } },
+    { "app.quit", { "<Control>q" } },
+    { "window.close", { "<Control>w" } },
+    { "win.back", { "<Alt>Left" } },
+    { "win.forward", { "<Alt>Right" } },
+    { "win.up", { "<Alt>Up" } },
+    { "win.next", { "<Control>Page_Down" } },
+    { "win.previous", { "<Control>Page_Up" } },
+    { "win.filter", { "<Control>l" } },
+    { "win.next-pane", { "F6", "<Control>Tab" } },
+    { "win.previous-pane", { "<Shift>F6", "<Control><Shift>Tab" } },
+    { "win.reload", { "F5", "<Control>r" } },
+    { "win.shortcuts", { "<Control>question", "F1" } },
+    { "win.view::events", { "<Alt>1" } },
+    { "win.view::quotations", { "<Alt>2" } },
+    { "win.view::estimates", { "<Alt>3" } },
+    { "win.view::positions", { "<Alt>4" } },
+    { "win.view::claimants", { "<Alt>5" } },
+    { "win.view::sources", { "<Alt>6" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (application, accelerators[i].action, accelerators[i].keys);
+}

@@ -1,0 +1,563 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "plx-config.h"
+#include "plx-dossier-page.h"
+#include "plx-dossier-reader.h"
+#include "plx-error-page.h"
+#include "plx-recents.h"
+#include "plx-safe-text.h"
+#include "plx-window-actions.h"
+
+/* Milliseconds: how long to wait for a dossier before showing that it is being read, and between two looks at how far. */
+#define LOADING_DELAY 200
+#define PROGRESS_INTERVAL 100
+
+struct _PlxWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkMenuButton *open_button;
+  GtkWidget *up_button;
+  GtkLabel *up_label;
+  GtkStack *stack;
+  GtkWidget *loading_page;
+  GtkLabel *loading_label;
+  GtkProgressBar *progress;
+  PlxErrorPage *error_page; /* NULL until it is needed */
+  PlxBrowser *browser; /* NULL until the dossier is read */
+
+  PlxSettings *settings;
+  PlxSessionState *session_state;
+  GFile *file;
+  char *file_identity; /* device and inode; NULL when not known */
+  PlxDossierReader *reader;
+  GCancellable *cancellable;
+  guint loading_source;
+  guint progress_source;
+  gboolean presenting;
+  int border; /* what the surface is wider than the window: the shadow */
+};
+
+G_DEFINE_FINAL_TYPE (PlxWindow, plx_window, GTK_TYPE_APPLICATION_WINDOW)
+
+/* Whose file it is */
+
+static char *
+dup_identity (GFile *file)
+{
+  g_autoptr (GFileInfo) info = NULL;
+
+  if (!g_file_is_native (file))
+    return NULL;
+
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_ID_FILE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  return info ? g_strdup (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ID_FILE)) : NULL;
+}
+
+gboolean
+plx_window_shows_file (PlxWindow *self, GFile *file)
+{
+  g_autofree char *identity = NULL;
+
+  g_return_val_if_fail (PLX_IS_WINDOW (self), FALSE);
+
+  if (g_file_equal (self->file, file))
+    return TRUE;
+
+  identity = self->file_identity ? dup_identity (file) : NULL;
+  return identity && g_str_equal (identity, self->file_identity);
+}
+
+/* Where the reader is */
+
+static void
+remember_place (PlxWindow *self)
+{
+  const char *id = plx_dossier_get_id (plx_browser_get_dossier (self->browser));
+
+  if (id)
+    plx_session_state_set_place (self->session_state, id, plx_view_get_nick (plx_browser_get_view (self->browser)),
+                                 plx_browser_get_record_id (self->browser));
+}
+
+static void
+show_up_button (PlxWindow *self)
+{
+  const char *up = self->browser ? plx_browser_get_up_title (self->browser) : NULL;
+  gboolean narrow = self->browser && !(plx_browser_get_panes (self->browser) & (plx_browser_get_panes (self->browser) - 1));
+  g_autofree char *name = NULL;
+
+  gtk_widget_set_visible (self->up_button, up != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !narrow);
+  if (!up)
+    return;
+
+  /* Translators: the accessible name of a button; %s is the list that it leads back to. */
+  name = g_strdup_printf (_ ("Up to %s"), up);
+  gtk_label_set_text (self->up_label, up);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->up_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+on_moved (PlxWindow *self)
+{
+  plx_window_actions_update (self);
+  show_up_button (self);
+  remember_place (self);
+}
+
+/* Reading */
+
+static void
+show_title (PlxWindow *self, const char *title, const char *subtitle)
+{
+  g_autofree char *safe = plx_safe_name (title);
+
+  gtk_window_set_title (GTK_WINDOW (self), safe);
+  gtk_label_set_text (self->title, safe);
+  gtk_label_set_text (self->subtitle, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
+}
+
+static char *
+dup_file_name (PlxWindow *self)
+{
+  g_autofree char *name = g_file_get_basename (self->file);
+
+  return name ? g_filename_display_name (name) : g_strdup ("");
+}
+
+static void
+stop_waiting (PlxWindow *self)
+{
+  g_clear_handle_id (&self->loading_source, g_source_remove);
+  g_clear_handle_id (&self->progress_source, g_source_remove);
+}
+
+static void
+present_now (PlxWindow *self)
+{
+  if (self->presenting)
+    gtk_window_present (GTK_WINDOW (self));
+  self->presenting = FALSE;
+}
+
+static void
+close_browser (PlxWindow *self)
+{
+  if (self->browser)
+    gtk_stack_remove (self->stack, GTK_WIDGET (self->browser));
+  self->browser = NULL;
+}
+
+static void
+show_browser (PlxWindow *self, PlxDossier *dossier)
+{
+  g_autofree char *extent = plx_dossier_dup_extent (dossier);
+  g_autofree char *nick = NULL;
+  g_autofree char *record_id = NULL;
+  PlxView view = PLX_VIEW_EVENTS;
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height;
+
+  if (width <= 0)
+    gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+
+  close_browser (self);
+  self->browser = PLX_BROWSER (plx_browser_new (dossier, width));
+  plx_browser_set_pane_widths (self->browser, plx_settings_get_int (self->settings, PLX_SETTINGS_SIDEBAR_WIDTH),
+                               plx_settings_get_int (self->settings, PLX_SETTINGS_LIST_WIDTH));
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->browser));
+
+  if (plx_dossier_get_id (dossier))
+    plx_session_state_get_place (self->session_state, plx_dossier_get_id (dossier), &nick, &record_id);
+  plx_view_from_nick (nick, &view);
+  if (view == PLX_VIEW_PROBLEMS && plx_dossier_count_errors (dossier) + plx_dossier_count_warnings (dossier) == 0)
+    view = PLX_VIEW_EVENTS;
+  plx_browser_open (self->browser, view, record_id);
+  g_signal_connect_object (self->browser, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
+
+  show_title (self, plx_dossier_get_title (dossier), extent);
+  plx_window_actions_update (self);
+  show_up_button (self);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->browser));
+  plx_browser_focus_pane (self->browser, -1);
+}
+
+static void
+show_error (PlxWindow *self, const GError *error, GListModel *problems)
+{
+  g_autofree char *name = dup_file_name (self);
+
+  if (!self->error_page)
+    {
+      self->error_page = g_object_new (PLX_TYPE_ERROR_PAGE, NULL);
+      gtk_stack_add_child (self->stack, GTK_WIDGET (self->error_page));
+    }
+  close_browser (self);
+  plx_window_actions_update (self);
+  show_up_button (self);
+  show_title (self, name, "");
+  plx_error_page_show (self->error_page, self->file, error, problems);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->error_page));
+}
+
+static gboolean
+add_to_recents (gpointer user_data)
+{
+  PlxWindow *self = user_data;
+
+  if (self->browser)
+    plx_recents_add (plx_browser_get_dossier (self->browser), self->file);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_read (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (PlxWindow) self = user_data;
+  PlxDossierReader *reader = PLX_DOSSIER_READER (source);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PlxDossier) dossier = plx_dossier_reader_read_finish (reader, result, &error);
+
+  /* Closed, or reading something else by now. */
+  if (reader != self->reader)
+    return;
+
+  stop_waiting (self);
+  if (dossier)
+    {
+      show_browser (self, dossier);
+      g_idle_add_full (G_PRIORITY_LOW, add_to_recents, g_object_ref (self), g_object_unref);
+    }
+  else
+    show_error (self, error, plx_dossier_reader_get_problems (reader));
+  g_clear_object (&self->reader);
+  present_now (self);
+}
+
+static gboolean
+show_progress (gpointer user_data)
+{
+  PlxWindow *self = user_data;
+
+  gtk_progress_bar_set_fraction (self->progress, CLAMP (plx_dossier_reader_get_progress (self->reader), 0, 1));
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+show_loading (gpointer user_data)
+{
+  PlxWindow *self = user_data;
+
+  self->loading_source = 0;
+  show_progress (self);
+  self->progress_source = g_timeout_add (PROGRESS_INTERVAL, show_progress, self);
+  gtk_stack_set_visible_child (self->stack, self->loading_page);
+  present_now (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+start_reading (PlxWindow *self)
+{
+  g_autofree char *name = dup_file_name (self);
+  g_autofree char *safe = plx_safe_name (name);
+  /* Translators: %s is the name of a file. */
+  g_autofree char *text = g_strdup_printf (_ ("Reading %s…"), safe);
+
+  plx_window_stop (self);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->reader);
+  stop_waiting (self);
+
+  gtk_label_set_text (self->loading_label, text);
+  self->cancellable = g_cancellable_new ();
+  self->reader = plx_dossier_reader_new (self->file);
+  self->loading_source = g_timeout_add (LOADING_DELAY, show_loading, self);
+  plx_dossier_reader_read_async (self->reader, self->cancellable, on_read, g_object_ref (self));
+}
+
+void
+plx_window_stop (PlxWindow *self)
+{
+  g_return_if_fail (PLX_IS_WINDOW (self));
+
+  g_cancellable_cancel (self->cancellable);
+}
+
+void
+plx_window_reload (PlxWindow *self)
+{
+  g_return_if_fail (PLX_IS_WINDOW (self));
+
+  if (self->browser)
+    remember_place (self);
+  start_reading (self);
+}
+
+void
+plx_window_present_soon (PlxWindow *self)
+{
+  g_return_if_fail (PLX_IS_WINDOW (self));
+
+  if (self->loading_source && !gtk_widget_get_visible (GTK_WIDGET (self)))
+    self->presenting = TRUE;
+  else
+    gtk_window_present (GTK_WINDOW (self));
+}
+
+/* The window itself */
+
+static void
+save_size (PlxWindow *self)
+{
+  int width;
+  int height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  plx_settings_set_boolean (self->settings, PLX_SETTINGS_WINDOW_MAXIMIZED,
+                            gtk_window_is_maximized (GTK_WINDOW (self)));
+  if (width > 0 && height > 0)
+    {
+      plx_settings_set_int (self->settings, PLX_SETTINGS_WINDOW_WIDTH, width);
+      plx_settings_set_int (self->settings, PLX_SETTINGS_WINDOW_HEIGHT, height);
+    }
+  if (self->browser)
+    {
+      plx_browser_get_pane_widths (self->browser, &width, &height);
+      plx_settings_set_int (self->settings, PLX_SETTINGS_SIDEBAR_WIDTH, width);
+      plx_settings_set_int (self->settings, PLX_SETTINGS_LIST_WIDTH, height);
+    }
+}
+
+static gboolean
+plx_window_close_request (GtkWindow *window)
+{
+  PlxWindow *self = PLX_WINDOW (window);
+
+  save_size (self);
+  if (self->browser)
+    remember_place (self);
+  plx_session_state_save (self->session_state);
+  plx_window_stop (self);
+  return GTK_WINDOW_CLASS (plx_window_parent_class)->close_request (window);
+}
+
+/* The surface tells its width before the window is laid out: panes fold in the same frame. */
+static void
+on_surface_width (PlxWindow *self)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
+
+  if (self->browser && surface)
+    plx_browser_expect_width (self->browser, gdk_surface_get_width (surface) - self->border);
+}
+
+static void
+plx_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (plx_window_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "notify::width",
+                           G_CALLBACK (on_surface_width), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+plx_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (widget));
+
+  GTK_WIDGET_CLASS (plx_window_parent_class)->size_allocate (widget, width, height, baseline);
+  if (surface)
+    PLX_WINDOW (widget)->border = gdk_surface_get_width (surface) - width;
+}
+
+static gboolean
+on_drop (PlxWindow *self, const GValue *value)
+{
+  GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
+  guint n = g_slist_length (files);
+  g_autofree GFile **array = g_new (GFile *, n);
+  guint i = 0;
+
+  if (n == 0)
+    return FALSE;
+
+  for (GSList *item = files; item; item = item->next)
+    array[i++] = item->data;
+  g_application_open (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), array, (int) n, "");
+  g_slist_free (files);
+  return TRUE;
+}
+
+static gboolean
+is_typing (PlxWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  return focus && GTK_IS_EDITABLE (focus);
+}
+
+static gboolean
+on_key_pressed (PlxWindow *self, guint key, guint code, GdkModifierType state)
+{
+  const char *action = NULL;
+
+  if ((state & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK) || is_typing (self))
+    return GDK_EVENT_PROPAGATE;
+
+  if (key == GDK_KEY_j || key == GDK_KEY_J)
+    action = "win.next";
+  else if (key == GDK_KEY_k || key == GDK_KEY_K)
+    action = "win.previous";
+  else if (key == GDK_KEY_slash)
+    action = "win.filter";
+  else if (key == GDK_KEY_Escape)
+    action = "win.up";
+
+  return action ? gtk_widget_activate_action (GTK_WIDGET (self), action, NULL) : GDK_EVENT_PROPAGATE;
+}
+
+/* The buttons at the side of a mouse. */
+static void
+on_button_pressed (PlxWindow *self, int n_press, double x, double y, GtkGestureSingle *gesture)
+{
+  guint button = gtk_gesture_single_get_current_button (gesture);
+
+  if (button != 8 && button != 9)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_activate_action (GTK_WIDGET (self), button == 8 ? "win.back" : "win.forward", NULL);
+}
+
+static void
+fill_open_menu (GtkMenuButton *button, gpointer user_data)
+{
+  g_autoptr (GMenuModel) menu = plx_recents_make_menu ();
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+fill_main_menu (GtkMenuButton *button, gpointer user_data)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (button))));
+
+  if (!gtk_menu_button_get_menu_model (button))
+    gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_application_get_menu_by_id (application, "primary")));
+}
+
+static void
+plx_window_dispose (GObject *object)
+{
+  PlxWindow *self = PLX_WINDOW (object);
+
+  stop_waiting (self);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->reader);
+  self->browser = NULL;
+  g_clear_object (&self->settings);
+  g_clear_object (&self->session_state);
+  G_OBJECT_CLASS (plx_window_parent_class)->dispose (object);
+}
+
+static void
+plx_window_finalize (GObject *object)
+{
+  PlxWindow *self = PLX_WINDOW (object);
+
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->file_identity, g_free);
+  G_OBJECT_CLASS (plx_window_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_button);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_label);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, loading_page);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, loading_label);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, progress);
+  gtk_widget_class_bind_template_child_full (widget_class, "menu_button", FALSE, 0);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, on_button_pressed);
+}
+
+static void
+plx_window_class_init (PlxWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = plx_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = plx_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = plx_window_close_request;
+  widget_class->realize = plx_window_realize;
+  widget_class->size_allocate = plx_window_size_allocate;
+
+  bind_template (widget_class);
+}
+
+static void
+plx_window_init (PlxWindow *self)
+{
+  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  GtkWidget *menu_button;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  menu_button = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), PLX_TYPE_WINDOW, "menu_button"));
+  gtk_menu_button_set_create_popup_func (self->open_button, fill_open_menu, NULL, NULL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (menu_button), fill_main_menu, NULL, NULL);
+  g_signal_connect_swapped (drop, "drop", G_CALLBACK (on_drop), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+  plx_window_actions_install (self);
+}
+
+PlxWindow *
+plx_window_new (GtkApplication *application, PlxSettings *settings, PlxSessionState *session_state, GFile *file)
+{
+  PlxWindow *self = g_object_new (PLX_TYPE_WINDOW, "application", application, NULL);
+  g_autofree char *name = NULL;
+
+  self->settings = g_object_ref (settings);
+  self->session_state = g_object_ref (session_state);
+  self->file = g_object_ref (file);
+  self->file_identity = dup_identity (file);
+  start_reading (self);
+
+  name = dup_file_name (self);
+  show_title (self, name, "");
+  gtk_window_set_default_size (GTK_WINDOW (self), plx_settings_get_int (settings, PLX_SETTINGS_WINDOW_WIDTH),
+                               plx_settings_get_int (settings, PLX_SETTINGS_WINDOW_HEIGHT));
+  if (plx_settings_get_boolean (settings, PLX_SETTINGS_WINDOW_MAXIMIZED))
+    gtk_window_maximize (GTK_WINDOW (self));
+  return self;
+}
+
+GFile *
+plx_window_get_file (PlxWindow *self)
+{
+  g_return_val_if_fail (PLX_IS_WINDOW (self), NULL);
+
+  return self->file;
+}
+
+PlxBrowser *
+plx_window_get_browser (PlxWindow *self)
+{
+  g_return_val_if_fail (PLX_IS_WINDOW (self), NULL);
+
+  return self->browser;
+}
