@@ -28,6 +28,7 @@ typedef struct
 typedef struct
 {
   PlxRecordKind kind;
+  const PlxRecordSchema *schema;
   guint32 row;
   PlxPlace place;
   guint seen; /* a bit a member */

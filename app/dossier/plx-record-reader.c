@@ -94,6 +94,7 @@ begin_record (PlxRecordReader *self, PlxRecordFrame *frame, PlxRecordKind kind, 
   PlxRows *rows = &self->table->rows[kind];
 
   frame->kind = kind;
+  frame->schema = rows->schema;
   frame->row = plx_record_table_add_row (self->table, kind);
   frame->place = plx_record_reader_place (self);
   frame->seen = 0;
@@ -115,7 +116,7 @@ read_element (PlxRecordReader *self, PlxRecordFrame *owner, guint member, int in
 {
   PlxRecordFrame frame;
 
-  begin_record (self, &frame, plx_record_schema_get (owner->kind)->members[member].to, owner);
+  begin_record (self, &frame, owner->schema->members[member].to, owner);
   if (token == PLX_JSON_TOKEN_OBJECT_START)
     return read_record (self, &frame, error);
   return plx_value_reader_refuse (self, &frame, PLX_NO_MEMBER, PLX_NO_MEMBER, token, _("an object"), error);
@@ -124,7 +125,7 @@ read_element (PlxRecordReader *self, PlxRecordFrame *owner, guint member, int in
 static gboolean
 read_records (PlxRecordReader *self, PlxRecordFrame *owner, guint member, PlxJsonToken token, GError **error)
 {
-  const PlxMember *description = &plx_record_schema_get (owner->kind)->members[member];
+  const PlxMember *description = &owner->schema->members[member];
   guint32 first = self->table->rows[description->to].n_rows;
   int n = 0;
 
@@ -150,7 +151,7 @@ static gboolean
 read_inner_record (PlxRecordReader *self, PlxRecordFrame *owner, guint member, PlxJsonToken token, GError **error)
 {
   guint32 *cells;
-  PlxRecordKind kind = plx_record_schema_get (owner->kind)->members[member].to;
+  PlxRecordKind kind = owner->schema->members[member].to;
 
   if (token != PLX_JSON_TOKEN_OBJECT_START)
     return plx_value_reader_refuse (self, owner, (int) member, PLX_NO_MEMBER, token, _("an object or null"), error);
@@ -163,7 +164,7 @@ read_inner_record (PlxRecordReader *self, PlxRecordFrame *owner, guint member, P
 static gboolean
 read_known_member (PlxRecordReader *self, PlxRecordFrame *frame, guint member, GError **error)
 {
-  const PlxMember *description = &plx_record_schema_get (frame->kind)->members[member];
+  const PlxMember *description = &frame->schema->members[member];
   PlxJsonToken token = plx_json_scanner_next (self->scanner, self->cancellable, error);
 
   frame->seen |= 1u << member;
@@ -224,7 +225,7 @@ suggest_member (const PlxRecordSchema *schema, const char *name)
 static void
 warn_unknown (PlxRecordReader *self, PlxRecordFrame *frame, const char *name)
 {
-  const PlxRecordSchema *schema = plx_record_schema_get (frame->kind);
+  const PlxRecordSchema *schema = frame->schema;
   const char *nearest = suggest_member (schema, name);
   char *message;
 
@@ -292,7 +293,7 @@ read_member (PlxRecordReader *self, PlxRecordFrame *frame, guint *hint, GError *
 {
   gsize length;
   const char *name = plx_json_scanner_get_text (self->scanner, &length);
-  int member = plx_record_schema_find (plx_record_schema_get (frame->kind), name, length, *hint);
+  int member = plx_record_schema_find (frame->schema, name, length, *hint);
 
   if (refuse_name (self, frame, name))
     return plx_json_scanner_skip_value (self->scanner, self->cancellable, error);
@@ -309,7 +310,7 @@ read_member (PlxRecordReader *self, PlxRecordFrame *frame, guint *hint, GError *
 static void
 check_missing (PlxRecordReader *self, PlxRecordFrame *frame)
 {
-  const PlxRecordSchema *schema = plx_record_schema_get (frame->kind);
+  const PlxRecordSchema *schema = frame->schema;
 
   for (guint i = 0; i < schema->n_members; i++)
     {

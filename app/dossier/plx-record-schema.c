@@ -130,7 +130,7 @@ static const PlxMember text_members[] = {
 };
 
 #define SCHEMA(KIND, name, list, members) \
-  [PLX_RECORD_##KIND] = { PLX_RECORD_##KIND, name, list, G_N_ELEMENTS (members), members, 0, { 0 } }
+  [PLX_RECORD_##KIND] = { PLX_RECORD_##KIND, name, list, G_N_ELEMENTS (members), members, 0, { 0 }, { 0 }, { NULL } }
 
 static PlxRecordSchema schemas[PLX_N_RECORD_KINDS] = {
   SCHEMA (SOURCE, "source", "sources", source_members),
@@ -167,12 +167,15 @@ count_cells (PlxMemberType type)
 }
 
 static void
-lay_out_cells (PlxRecordSchema *schema)
+lay_out (PlxRecordSchema *schema)
 {
   g_assert (schema->n_members <= PLX_MAX_MEMBERS);
   for (guint i = 0; i < schema->n_members; i++)
     {
       schema->cells[i] = schema->n_cells;
+      schema->lengths[i] = strlen (schema->members[i].name);
+      if (schema->members[i].of != NULL)
+        schema->enums[i] = g_type_class_ref (schema->members[i].of ());
       schema->n_cells += count_cells (schema->members[i].type);
     }
 }
@@ -185,26 +188,26 @@ plx_record_schema_get (PlxRecordKind kind)
   if (g_once_init_enter (&laid_out))
     {
       for (guint i = 0; i < PLX_N_RECORD_KINDS; i++)
-        lay_out_cells (&schemas[i]);
+        lay_out (&schemas[i]);
       g_once_init_leave (&laid_out, 1);
     }
   return &schemas[kind];
 }
 
 static gboolean
-is_called (const PlxMember *member, const char *name, gsize length)
+is_called (const PlxRecordSchema *schema, guint member, const char *name, gsize length)
 {
-  return strlen (member->name) == length && memcmp (member->name, name, length) == 0;
+  return schema->lengths[member] == length && memcmp (schema->members[member].name, name, length) == 0;
 }
 
 int
 plx_record_schema_find (const PlxRecordSchema *schema, const char *name, gsize length, guint hint)
 {
-  if (hint < schema->n_members && is_called (&schema->members[hint], name, length))
+  if (hint < schema->n_members && is_called (schema, hint, name, length))
     return (int) hint;
   for (guint i = 0; i < schema->n_members; i++)
     {
-      if (is_called (&schema->members[i], name, length))
+      if (is_called (schema, i, name, length))
         return (int) i;
     }
   return -1;

@@ -47,7 +47,6 @@ typedef enum
  * @name: as the file writes it, and as the GObject property is called
  * @of: for an enumeration the function that gives its GType
  * @to: for references and records their kind
- * @cell: the first cell of the row that holds it; set up by the table
  */
 typedef struct
 {
@@ -71,7 +70,9 @@ typedef struct
   guint n_members;
   const PlxMember *members;
   guint n_cells;
-  guint cells[PLX_MAX_MEMBERS]; /* member number → its first cell */
+  guint cells[PLX_MAX_MEMBERS];        /* member number → its first cell */
+  gsize lengths[PLX_MAX_MEMBERS];      /* of their names, in bytes */
+  GEnumClass *enums[PLX_MAX_MEMBERS];  /* of the members that are one of a few words */
 } PlxRecordSchema;
 
 /* Member numbers, the same order as in the tables of plx-record-schema.c. */

@@ -40,21 +40,10 @@ static const Path paths[] = {
   { PLX_RELATION_MEMBER_OF, PLX_RECORD_CLAIMANT, PLX_CLAIMANT_MEMBER_OF, PLX_RECORD_CLAIMANT },
 };
 
-/* The number of references that a member of a row may make. */
-static guint
-count_references (const PlxRecordTable *table, const Path *path, guint32 row)
-{
-  PlxMemberType type = plx_record_schema_get (path->kind)->members[path->member].type;
-
-  return type == PLX_MEMBER_REFERENCE ? 1 : plx_record_table_cells (table, path->kind, row, path->member)[1];
-}
-
 static guint32
-get_reference (const PlxRecordTable *table, const Path *path, guint32 row, guint index)
+get_reference (const PlxRecordTable *table, PlxMemberType type, const guint32 *cells, guint index)
 {
-  const guint32 *cells = plx_record_table_cells (table, path->kind, row, path->member);
-
-  switch (plx_record_schema_get (path->kind)->members[path->member].type)
+  switch (type)
     {
     case PLX_MEMBER_REFERENCE:
       return cells[0];
@@ -71,15 +60,20 @@ typedef void (*Visit) (Reverse *reverse, guint32 target, guint32 row);
 static void
 visit_references (const PlxRecordTable *table, const Path *path, Reverse *reverse, guint32 *last_row, Visit visit)
 {
+  PlxMemberType type = plx_record_schema_get (path->kind)->members[path->member].type;
+
   for (guint32 t = 0; t < reverse->n_targets; t++)
     last_row[t] = PLX_NO_ROW;
   for (guint32 row = 0; row < table->rows[path->kind].n_rows; row++)
     {
-      guint n = plx_record_table_is_sound (table, path->kind, row) ? count_references (table, path, row) : 0;
+      const guint32 *cells = plx_record_table_cells (table, path->kind, row, path->member);
+      guint n = type == PLX_MEMBER_REFERENCE ? 1 : cells[1];
 
+      if (!plx_record_table_is_sound (table, path->kind, row))
+        continue;
       for (guint i = 0; i < n; i++)
         {
-          guint32 target = get_reference (table, path, row, i);
+          guint32 target = get_reference (table, type, cells, i);
 
           if (target == PLX_NO_ROW || last_row[target] == row)
             continue;

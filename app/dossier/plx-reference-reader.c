@@ -53,7 +53,7 @@ check_repeated (PlxRecordReader *self, const PlxPendingReference *pending, const
 static gboolean
 resolve (PlxRecordReader *self, const PlxPendingReference *pending, const char *id, guint32 *row)
 {
-  PlxRecordKind expected = plx_record_schema_get (pending->kind)->members[pending->member].to;
+  PlxRecordKind expected = self->table->rows[pending->kind].schema->members[pending->member].to;
   PlxRecordKind kind;
   guint32 found;
 

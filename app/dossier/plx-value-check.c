@@ -107,6 +107,8 @@ is_sha256 (const char *text)
 static gboolean
 has_words (const char *text)
 {
+  if (g_ascii_isgraph (*text))
+    return TRUE;
   for (; *text != '\0'; text = g_utf8_next_char (text))
     {
       if (!g_unichar_isspace (g_utf8_get_char (text)))

@@ -129,7 +129,7 @@ list_values (GEnumClass *enum_class)
 static void
 read_enum (PlxRecordReader *self, PlxRecordFrame *frame, int member)
 {
-  g_autoptr (GEnumClass) enum_class = g_type_class_ref (plx_record_schema_get (frame->kind)->members[member].of ());
+  GEnumClass *enum_class = frame->schema->enums[member];
   g_autofree char *expected = NULL;
   const char *text;
   gsize length;
@@ -265,7 +265,7 @@ read_elements (PlxRecordReader *self, PlxRecordFrame *frame, guint member, ReadE
 static gboolean
 read_list (PlxRecordReader *self, PlxRecordFrame *frame, guint member, ReadElement read_element, GError **error)
 {
-  const PlxMember *description = &plx_record_schema_get (frame->kind)->members[member];
+  const PlxMember *description = &frame->schema->members[member];
   guint32 start = self->table->pool->len;
   guint32 *cells;
   int n;
@@ -339,7 +339,7 @@ name_expected (const PlxMember *member)
 gboolean
 plx_value_reader_read (PlxRecordReader *self, PlxRecordFrame *frame, guint member, PlxJsonToken token, GError **error)
 {
-  const PlxMember *description = &plx_record_schema_get (frame->kind)->members[member];
+  const PlxMember *description = &frame->schema->members[member];
 
   if (token != first_token (description->type))
     return plx_value_reader_refuse (self, frame, (int) member, PLX_NO_MEMBER, token, name_expected (description), error);
