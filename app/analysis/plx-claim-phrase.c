@@ -86,7 +86,7 @@ plx_line_add_through (PlxLine *line, GListModel *through)
   plx_line_add_records (names, PLX_RUN_PLAIN, through, PLX_MAX_NAMES);
   plx_line_add_separator (line);
   /* TRANSLATORS: Whom a claim is known through: the names of those who passed it on. */
-  plx_line_add_phrase (line, PLX_RUN_CAUTION, C_("caution", "through %s"), names);
+  plx_line_add_phrase (line, PLX_RUN_RELAY, C_("caution", "through %s"), names);
 }
 
 char *
@@ -110,46 +110,84 @@ plx_paragraph_format (guint paragraph, gboolean spoken)
   return g_strdup_printf (C_("place in a source", "¶ %u"), paragraph);
 }
 
-static void
-add_citation (PlxLine *line, PlxCitation *citation, PlxRecord *context)
+/* Where the last citation that was added stands, so that a publisher is not named twice in a row. */
+typedef struct
 {
-  g_autoptr (PlxRecord) source = plx_citation_dup_source (citation);
-  guint paragraph = plx_citation_get_paragraph (citation);
+  PlxRecord *context;
+  PlxRecord *source;
+  GHashTable *places;
+  guint n_added;
+} Printed;
+
+static gboolean
+is_new_place (Printed *printed, PlxRecord *source, guint paragraph)
+{
+  guint64 place = ((guint64) plx_record_get_row (source) << 32) | paragraph;
+
+  return g_hash_table_add (printed->places, g_memdup2 (&place, sizeof place));
+}
+
+static void
+add_place (PlxLine *line, Printed *printed, PlxRecord *source, guint paragraph)
+{
+  gboolean is_context = printed->context != NULL && plx_record_equal (source, printed->context);
+  gboolean is_again = printed->source != NULL && plx_record_equal (source, printed->source);
   g_autofree char *place = plx_paragraph_format (paragraph, FALSE);
   g_autofree char *spoken_place = plx_paragraph_format (paragraph, TRUE);
   g_autofree char *text = NULL;
   g_autofree char *spoken = NULL;
 
-  if (source == NULL)
-    return;
-  plx_line_add_separator (line);
-  if (context != NULL && plx_record_equal (source, context))
+  if (is_again)
+    plx_line_add_comma (line);
+  else
+    plx_line_add_separator (line);
+  if (is_context || is_again)
     {
-      plx_line_add_spoken (line, PLX_RUN_PLAIN, place, spoken_place, NULL);
+      plx_line_add_spoken (line, PLX_RUN_PLAIN, place, spoken_place,
+                           is_context ? NULL : plx_record_get_id (source));
       return;
     }
   /* TRANSLATORS: Where something is printed: the publisher, “¶ 14”. */
   text = g_strdup_printf (C_("place in a source", "%1$s %2$s"), plx_record_get_label (source), place);
   /* TRANSLATORS: Where something is printed, read out: the publisher, “paragraph 14”. */
-  spoken = g_strdup_printf (C_("place in a source", "%1$s, %2$s"), plx_record_get_label (source), spoken_place);
+  spoken = g_strdup_printf (C_("spoken place in a source", "%1$s, %2$s"), plx_record_get_label (source),
+                            spoken_place);
   plx_line_add_spoken (line, PLX_RUN_PLAIN, text, spoken, plx_record_get_id (source));
+}
+
+static void
+add_citation (PlxLine *line, Printed *printed, PlxCitation *citation)
+{
+  g_autoptr (PlxRecord) source = plx_citation_dup_source (citation);
+  guint paragraph = plx_citation_get_paragraph (citation);
+
+  if (source == NULL || !is_new_place (printed, source, paragraph))
+    return;
+  if (printed->n_added++ >= MAX_CITATIONS)
+    return;
+  add_place (line, printed, source, paragraph);
+  g_set_object (&printed->source, source);
 }
 
 void
 plx_line_add_citations (PlxLine *line, GListModel *citations, PlxRecord *context)
 {
+  g_autoptr (GHashTable) places = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  Printed printed = { context, NULL, places, 0 };
   guint n = g_list_model_get_n_items (citations);
   g_autofree char *more = NULL;
 
-  for (guint i = 0; i < MIN (n, MAX_CITATIONS); i++)
+  for (guint i = 0; i < n; i++)
     {
       g_autoptr (PlxCitation) citation = g_list_model_get_item (citations, i);
 
-      add_citation (line, citation, context);
+      add_citation (line, &printed, citation);
     }
-  if (n <= MAX_CITATIONS)
+  g_clear_object (&printed.source);
+  if (printed.n_added <= MAX_CITATIONS)
     return;
-  more = g_strdup_printf (ngettext (" and %u more", " and %u more", n - MAX_CITATIONS), n - MAX_CITATIONS);
+  n = printed.n_added - MAX_CITATIONS;
+  more = g_strdup_printf (ngettext (" and %u more", " and %u more", n), n);
   plx_line_add (line, PLX_RUN_DIM, more, NULL);
 }
 

@@ -13,7 +13,8 @@ typedef enum
   PLX_RUN_PLAIN,
   PLX_RUN_STRONG,  /* a name that the line is about */
   PLX_RUN_DIM,     /* what explains something else */
-  PLX_RUN_CAUTION, /* a satire or relay mark: shown with a sign before it, never by colour alone */
+  PLX_RUN_CAUTION, /* a satire mark or a problem: shown with a sign before it, never by colour alone */
+  PLX_RUN_RELAY,   /* whom a claim is known through: likewise, with a sign of its own */
 } PlxRunStyle;
 
 /**
@@ -32,7 +33,8 @@ typedef struct
   char *spoken;
 } PlxRun;
 
-/** PlxLine: a line of text that links to records: a GPtrArray of PlxRun. Separators (" · ", ", ") are runs as well. */
+/** PlxLine: a line of text that links to records: a GPtrArray of PlxRun. Separators (" · ", ", ") are runs as
+ * well. */
 typedef GPtrArray PlxLine;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxLine, g_ptr_array_unref)
 
@@ -40,7 +42,8 @@ PlxLine *plx_line_new (void);
 /** plx_line_add: @target: (nullable) */
 void plx_line_add (PlxLine *line, PlxRunStyle style, const char *text, const char *target);
 /** plx_line_add_spoken: the same for a text that is read out in other words */
-void plx_line_add_spoken (PlxLine *line, PlxRunStyle style, const char *text, const char *spoken, const char *target);
+void plx_line_add_spoken (
+    PlxLine *line, PlxRunStyle style, const char *text, const char *spoken, const char *target);
 /** plx_line_add_record: the label of @record, as a link to it */
 void plx_line_add_record (PlxLine *line, PlxRunStyle style, PlxRecord *record);
 /** plx_line_add_separator: " · ", unless nothing stands in @line yet */
@@ -62,7 +65,8 @@ void plx_line_add_phrase (PlxLine *line, PlxRunStyle style, const char *pattern,
  * plx_line_add_records:
  * @limit: the most to name
  *
- * The labels of @records as links, with commas between them; behind the last "and 12 more", when there are more than @limit.
+ * The labels of @records as links, with commas between them; behind the last "and 12 more", when there are
+ * more than @limit.
  */
 void plx_line_add_records (PlxLine *line, PlxRunStyle style, GListModel *records, guint limit);
 

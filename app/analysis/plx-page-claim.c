@@ -17,9 +17,11 @@ static void
 fill_subtitle (PlxPage *page, GListModel *citations)
 {
   guint n_wordings = PLX_IS_QUOTATION (page->record) ? plx_citations_count_wordings (citations) : 0;
-  g_autofree char *wordings = g_strdup_printf (ngettext ("%u wording", "%u wordings", n_wordings), n_wordings);
+  g_autofree char *wordings =
+      g_strdup_printf (ngettext ("%u wording", "%u wordings", n_wordings), n_wordings);
 
-  plx_line_add (page->subtitle, PLX_RUN_PLAIN, plx_record_kind_get_term (plx_record_get_kind (page->record)), NULL);
+  plx_line_add (page->subtitle, PLX_RUN_PLAIN, plx_record_kind_get_term (plx_record_get_kind (page->record)),
+                NULL);
   plx_line_add_source_count (page->subtitle, plx_citations_count_sources (citations));
   if (n_wordings > 1)
     plx_line_add_item (page->subtitle, PLX_RUN_PLAIN, wordings, NULL);
@@ -44,7 +46,7 @@ add_notices (PlxPage *page, PlxClaim *claim, GListModel *through)
   names = plx_line_new ();
   plx_line_add_records (names, PLX_RUN_PLAIN, through, PLX_MAX_NAMES);
   /* TRANSLATORS: The names of those who passed a claim on. */
-  plx_line_add_phrase (line, PLX_RUN_CAUTION, _("Known only through %s."), names);
+  plx_line_add_phrase (line, PLX_RUN_RELAY, _("Known only through %s."), names);
   g_ptr_array_add (page->notices, line);
 }
 
@@ -149,7 +151,8 @@ fill_estimate (PlxPage *page, PlxEstimate *estimate)
 {
   g_autoptr (PlxRecord) measure = plx_estimate_dup_measure (estimate);
   const char *words = plx_estimate_get_words (estimate);
-  g_autofree char *quoted = words != NULL && !plx_text_has_marks (words) ? plx_quote (words) : g_strdup (words);
+  g_autofree char *quoted =
+      words != NULL && !plx_text_has_marks (words) ? plx_quote (words) : g_strdup (words);
 
   page->title = plx_estimate_dup_title (estimate);
   page->title_style = PLX_TITLE_FIGURE;
@@ -162,7 +165,8 @@ fill_position (PlxPage *page, PlxPosition *position)
 {
   g_autoptr (PlxRecord) question = plx_position_dup_question (position);
   const char *words = plx_position_get_words (position);
-  g_autofree char *quoted = words != NULL && !plx_text_has_marks (words) ? plx_quote (words) : g_strdup (words);
+  g_autofree char *quoted =
+      words != NULL && !plx_text_has_marks (words) ? plx_quote (words) : g_strdup (words);
 
   page->title = question != NULL ? g_strdup (plx_record_get_label (question)) : NULL;
   page->title_style = PLX_TITLE_STANCE;
@@ -183,8 +187,8 @@ add_related (PlxPage *page, PlxClaim *claim)
     case PLX_RECORD_QUOTATION:
       event = plx_claim_dup_event (claim);
       if (event != NULL)
-        plx_page_add_referrers (page, _("Other words at this event"), event, PLX_RELATION_EVENT, PLX_RECORD_QUOTATION,
-                                page->record);
+        plx_page_add_referrers (page, _("Other words at this event"), event, PLX_RELATION_EVENT,
+                                PLX_RECORD_QUOTATION, page->record);
       break;
     case PLX_RECORD_ESTIMATE:
       measure = plx_estimate_dup_measure (PLX_ESTIMATE (claim));
@@ -221,11 +225,13 @@ plx_page_fill_claim (PlxPage *page)
   if (PLX_IS_ESTIMATE (claim))
     /* TRANSLATORS: Label of what an estimate is given out to be: a fact, an expectation … */
     plx_page_add_text_fact (page, _("Put forward as"),
-                            plx_modality_get_term (plx_record_get_enum (page->record, PLX_ESTIMATE_MODALITY)));
+                            plx_modality_get_term (
+                                plx_record_get_enum (page->record, PLX_ESTIMATE_MODALITY)));
   add_clocks (page, claim, citations);
   add_setting (page, claim, through);
   if (PLX_IS_QUOTATION (claim))
-    plx_page_add_text_fact (page, _("Form"), plx_form_get_term (plx_record_get_enum (page->record, PLX_QUOTATION_FORM)));
+    plx_page_add_text_fact (page, _("Form"),
+                            plx_form_get_term (plx_record_get_enum (page->record, PLX_QUOTATION_FORM)));
   plx_page_add_section (page, _("As printed"), g_object_ref (citations));
   add_related (page, claim);
 }

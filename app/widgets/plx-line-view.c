@@ -10,6 +10,9 @@
 /* The least width, in units of the font's size: below it words are broken. */
 #define LEAST_EMS 6
 
+/* The space between two lines, in the same unit. */
+#define LINE_GAP 0.2
+
 /* Where a run stands in the text of the line. */
 typedef struct
 {
@@ -29,6 +32,7 @@ struct _PlxLineView
   GString *text;
   GArray *pieces;
   PangoLayout *layout; /* made when needed */
+  int one_line;        /* the width of the layout in one line, in pixels */
 };
 
 G_DEFINE_FINAL_TYPE (PlxLineView, plx_line_view, GTK_TYPE_WIDGET)
@@ -56,14 +60,18 @@ color_attribute (const GdkRGBA *color, PangoAttribute *(*create) (guint16 red, g
   return create (color->red * G_MAXUINT16, color->green * G_MAXUINT16, color->blue * G_MAXUINT16);
 }
 
-/* A link is underlined faintly, so that it can be told without its colour, and clearly when it is pointed at. */
+/* A link is underlined faintly, so that it can be told without its colour, and clearly when it is pointed at. A strong one is told
+ * by its weight. */
 static void
 underline_link (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, const GdkRGBA *color)
 {
   GtkStateFlags active = GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_ACTIVE;
+  gboolean is_active = (gtk_widget_get_state_flags (piece->link) & active) != 0;
   GdkRGBA line = *color, page;
 
-  if ((gtk_widget_get_state_flags (piece->link) & active) == 0)
+  if (piece->style == PLX_RUN_STRONG && !is_active)
+    return;
+  if (!is_active)
     {
       lookup_color (GTK_WIDGET (self), "plx_page", &page);
       line.red = line.red * 0.35f + page.red * 0.65f;
@@ -75,7 +83,7 @@ underline_link (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, c
 }
 
 static void
-style_piece (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, gboolean has_strong)
+style_piece (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, gboolean is_heading)
 {
   GdkRGBA color;
 
@@ -83,7 +91,7 @@ style_piece (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, gboo
     lookup_color (GTK_WIDGET (self), "plx_caution", &color);
   else if (piece->link != NULL && piece->style != PLX_RUN_STRONG)
     gtk_style_context_get_color (gtk_widget_get_style_context (piece->link), &color);
-  else if (piece->style == PLX_RUN_DIM)
+  else if (piece->style == PLX_RUN_DIM || piece->style == PLX_RUN_RELAY)
     lookup_color (GTK_WIDGET (self), "plx_dim", &color);
   else
     gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
@@ -91,9 +99,9 @@ style_piece (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, gboo
   insert_attribute (list, color_attribute (&color, pango_attr_foreground_new), piece);
   if (piece->style == PLX_RUN_STRONG)
     insert_attribute (list, pango_attr_weight_new (PANGO_WEIGHT_BOLD), piece);
-  else if (piece->style == PLX_RUN_CAUTION)
+  else if (piece->style == PLX_RUN_CAUTION || piece->style == PLX_RUN_RELAY)
     insert_attribute (list, pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD), piece);
-  else if (has_strong)
+  else if (is_heading)
     insert_attribute (list, pango_attr_scale_new (0.93), piece);
   if (piece->link != NULL)
     underline_link (self, list, piece, &color);
@@ -103,29 +111,46 @@ static void
 update_attributes (PlxLineView *self)
 {
   g_autoptr (PangoAttrList) list = pango_attr_list_new ();
-  gboolean has_strong = FALSE;
+  gboolean is_heading = gtk_widget_has_css_class (GTK_WIDGET (self), "card-heading");
 
   for (guint i = 0; i < self->pieces->len; i++)
-    has_strong |= g_array_index (self->pieces, PlxPiece, i).style == PLX_RUN_STRONG;
-  for (guint i = 0; i < self->pieces->len; i++)
-    style_piece (self, list, &g_array_index (self->pieces, PlxPiece, i), has_strong);
+    style_piece (self, list, &g_array_index (self->pieces, PlxPiece, i), is_heading);
   pango_layout_set_attributes (self->layout, list);
+}
+
+static int
+font_size (PangoContext *context)
+{
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = pango_font_description_get_size (font);
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72.0;
+  return size;
 }
 
 /* The layout at a width in pixels; -1 for one line. */
 static PangoLayout *
 lay_out (PlxLineView *self, int width)
 {
+  PangoRectangle extents;
+
   if (self->layout == NULL)
     {
       self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text->str);
+      pango_layout_set_spacing (self->layout, font_size (pango_layout_get_context (self->layout)) * LINE_GAP);
       pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
       /* The direction of the window, not that of the first word, orders the line: runs are isolated instead. */
       pango_layout_set_auto_dir (self->layout, FALSE);
       if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-        pango_layout_set_alignment (self->layout, PANGO_ALIGN_LEFT);
+        pango_layout_set_alignment (self->layout, PANGO_ALIGN_RIGHT);
       update_attributes (self);
+      pango_layout_get_extents (self->layout, NULL, &extents);
+      self->one_line = PANGO_PIXELS_CEIL (extents.width);
     }
+  /* Another width would have the text shaped again, so a line that fits stays as it is, unless it is to stand on the right. */
+  if (width >= self->one_line && pango_layout_get_alignment (self->layout) == PANGO_ALIGN_LEFT)
+    width = -1;
   pango_layout_set_width (self->layout, width < 0 ? -1 : width * PANGO_SCALE);
   return self->layout;
 }
@@ -134,18 +159,6 @@ static void
 forget_layout (PlxLineView *self)
 {
   g_clear_object (&self->layout);
-}
-
-static int
-least_width (PlxLineView *self, int natural)
-{
-  PangoContext *context = pango_layout_get_context (self->layout);
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= pango_cairo_context_get_resolution (context) / 72.0;
-  return MIN (natural, (int) (size * LEAST_EMS));
 }
 
 static GtkSizeRequestMode
@@ -164,18 +177,20 @@ plx_line_view_measure (GtkWidget *widget,
                        int *natural_baseline)
 {
   PlxLineView *self = PLX_LINE_VIEW (widget);
-  PangoLayout *layout = lay_out (self, orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1);
+  PangoLayout *layout;
   PangoRectangle extents;
 
-  pango_layout_get_extents (layout, NULL, &extents);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *natural = PANGO_PIXELS_CEIL (extents.width);
-      *minimum = least_width (self, *natural);
+      layout = self->layout != NULL ? self->layout : lay_out (self, -1);
+      *natural = self->one_line;
+      *minimum = MIN (*natural, LEAST_EMS * PANGO_PIXELS (font_size (pango_layout_get_context (layout))));
       return;
     }
+  layout = lay_out (self, for_size);
+  pango_layout_get_extents (layout, NULL, &extents);
   *minimum = *natural = PANGO_PIXELS_CEIL (extents.height);
-  *minimum_baseline = *natural_baseline = PANGO_PIXELS (pango_layout_get_baseline (layout));
+  *minimum_baseline = *natural_baseline = pango_layout_get_baseline (layout) / PANGO_SCALE;
 }
 
 /* The rectangles of the part of @line between two indices of the text, in the coordinates of the line view. */
@@ -313,7 +328,9 @@ clear_pieces (PlxLineView *self)
 static void
 add_piece (PlxLineView *self, PlxRunStyle style, const char *shown, GtkWidget *link)
 {
-  gboolean isolate = plx_text_has_right_to_left (shown) || gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkTextDirection direction = plx_text_find_direction (shown);
+  gboolean isolate = plx_text_has_right_to_left (shown) ||
+                     (direction != GTK_TEXT_DIR_NONE && direction != gtk_widget_get_direction (GTK_WIDGET (self)));
   PlxPiece piece = { .style = style, .link = link };
 
   if (isolate)
@@ -338,8 +355,10 @@ add_run (PlxLineView *self, const PlxRun *run)
 
   if (*safe == '\0')
     return;
-  if (run->style == PLX_RUN_CAUTION && self->signs)
-    add_piece (self, PLX_RUN_CAUTION, "⚠\u00a0", NULL);
+  if (self->signs && run->style == PLX_RUN_CAUTION)
+    add_piece (self, run->style, "⚠\u00a0", NULL);
+  else if (self->signs && run->style == PLX_RUN_RELAY)
+    add_piece (self, run->style, "↳\u00a0", NULL);
   if (run->target != NULL)
     link = plx_link_new (run->spoken != NULL ? run->spoken : safe, run->target);
   add_piece (self, run->style, safe, link);

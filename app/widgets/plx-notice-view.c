@@ -7,7 +7,7 @@ struct _PlxNoticeView
 {
   GtkWidget parent_instance;
 
-  GtkWidget *sign;
+  GtkLabel *sign;
   PlxLineView *line;
 };
 
@@ -18,7 +18,7 @@ plx_notice_view_dispose (GObject *object)
 {
   PlxNoticeView *self = PLX_NOTICE_VIEW (object);
 
-  g_clear_pointer (&self->sign, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &self->sign, gtk_widget_unparent);
   g_clear_pointer ((GtkWidget **) &self->line, gtk_widget_unparent);
   G_OBJECT_CLASS (plx_notice_view_parent_class)->dispose (object);
 }
@@ -45,12 +45,24 @@ plx_notice_view_init (PlxNoticeView *self)
   plx_line_view_set_signs (self->line, FALSE);
 }
 
+static gboolean
+is_caution (const PlxLine *line)
+{
+  for (guint i = 0; i < line->len; i++)
+    if (((const PlxRun *) g_ptr_array_index (line, i))->style == PLX_RUN_CAUTION)
+      return TRUE;
+  return FALSE;
+}
+
 GtkWidget *
 plx_notice_view_new (const PlxLine *line)
 {
   PlxNoticeView *self = g_object_new (PLX_TYPE_NOTICE_VIEW, NULL);
   g_autofree char *spoken = plx_line_to_spoken_text (line);
 
+  if (is_caution (line))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "caution");
+  gtk_label_set_text (self->sign, is_caution (line) ? "⚠" : "↳");
   plx_line_view_set_line (self->line, line);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   return GTK_WIDGET (self);

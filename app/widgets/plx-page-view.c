@@ -10,9 +10,10 @@
 #include "plx-section-view.h"
 #include "plx-stance-pill.h"
 
-/* How long cards are made for at a time, in microseconds: at once when a page is set, and between two frames. */
-#define FIRST_BUILD 16000
-#define NEXT_BUILD 6000
+/* How long cards are made for at a time, in microseconds: at once when a page is set or is to be scrolled, and in each frame. */
+#define FIRST_BUILD 8000
+#define SCROLL_BUILD 60000
+#define NEXT_BUILD 5000
 
 #define NOWHERE (-1.0)
 
@@ -30,7 +31,7 @@ struct _PlxPageView
   GtkBox *sections;
 
   PlxPage *page; /* nullable */
-  guint build_source;
+  guint build_tick; /* 0 when all cards are there */
   double pending_scroll;  /* where to scroll as soon as the page is long enough, or NOWHERE */
   double last_scroll;     /* where this object scrolled to last */
   GHashTable *unfolded;   /* id of a record → GArray of guint, how many records of each section were shown */
@@ -62,7 +63,7 @@ scroll_to_pending (PlxPageView *self)
     return;
   self->last_scroll = MIN (pending, MAX (end, 0));
   gtk_adjustment_set_value (adjustment, self->last_scroll);
-  if (pending <= end || self->build_source == 0)
+  if (pending <= end || self->build_tick == 0)
     self->pending_scroll = NOWHERE;
 }
 
@@ -70,7 +71,7 @@ scroll_to_pending (PlxPageView *self)
 static void
 on_value_changed (GtkAdjustment *adjustment, PlxPageView *self)
 {
-  if (ABS (gtk_adjustment_get_value (adjustment) - self->last_scroll) > 0.5 && self->build_source != 0)
+  if (ABS (gtk_adjustment_get_value (adjustment) - self->last_scroll) > 0.5 && self->build_tick != 0)
     self->pending_scroll = NOWHERE;
 }
 
@@ -87,15 +88,23 @@ build_sections (PlxPageView *self, gint64 duration)
 }
 
 static gboolean
-on_build (gpointer data)
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  PlxPageView *self = data;
+  PlxPageView *self = PLX_PAGE_VIEW (widget);
 
   if (!build_sections (self, NEXT_BUILD))
     return G_SOURCE_CONTINUE;
-  self->build_source = 0;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  self->build_tick = 0;
+  gtk_widget_queue_allocate (widget);
   return G_SOURCE_REMOVE;
+}
+
+static void
+stop_building (PlxPageView *self)
+{
+  if (self->build_tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->build_tick);
+  self->build_tick = 0;
 }
 
 static void
@@ -182,7 +191,7 @@ show_lists (PlxPageView *self, const PlxPage *page)
 static void
 clear_page (PlxPageView *self)
 {
-  g_clear_handle_id (&self->build_source, g_source_remove);
+  stop_building (self);
   plx_prose_set_text (self->title, NULL, PLX_SAFE_TEXT_NAME, FALSE);
   plx_prose_set_text (self->summary, NULL, PLX_SAFE_TEXT_NAME, FALSE);
   plx_line_view_set_line (self->subtitle, NULL);
@@ -374,7 +383,7 @@ plx_page_view_set_page (PlxPageView *self, PlxPage *page)
   plx_prose_set_text (self->summary, page->summary, PLX_SAFE_TEXT_QUOTATION, FALSE);
   show_lists (self, page);
   if (!build_sections (self, FIRST_BUILD))
-    self->build_source = g_idle_add_full (GDK_PRIORITY_REDRAW + 5, on_build, self, NULL);
+    self->build_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, page->title, -1);
 }
 
@@ -400,5 +409,7 @@ plx_page_view_set_scroll (PlxPageView *self, double scroll)
   g_return_if_fail (PLX_IS_PAGE_VIEW (self));
 
   self->pending_scroll = MAX (scroll, 0);
+  if (scroll > 0 && self->build_tick != 0 && build_sections (self, SCROLL_BUILD))
+    stop_building (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

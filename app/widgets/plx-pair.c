@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-pair.h"
 
+/* Between two children that stand one above the other. */
+#define STACK_SPACING 3
+
 struct _PlxPair
 {
   GtkWidget parent_instance;
@@ -8,6 +11,7 @@ struct _PlxPair
   gboolean fixed_last;
   int characters;
   int spacing;
+  gboolean steady;
 };
 
 G_DEFINE_FINAL_TYPE (PlxPair, plx_pair, GTK_TYPE_WIDGET)
@@ -17,6 +21,7 @@ enum
   PROP_FIXED_LAST = 1,
   PROP_CHARACTERS,
   PROP_SPACING,
+  PROP_STEADY,
   N_PROPS
 };
 
@@ -93,7 +98,7 @@ stack (PlxPair *self, PlxPairSlot *first, PlxPairSlot *last, int width, int *bas
   first->place.width = last->place.width = width;
   measure_height (first);
   measure_height (last);
-  last->place.y = first->place.height + self->spacing / 4;
+  last->place.y = first->place.height + STACK_SPACING;
   *baseline = first->baseline;
   return last->place.y + last->place.height;
 }
@@ -104,7 +109,7 @@ arrange (PlxPair *self, PlxPairSlot *first, PlxPairSlot *last, int width, int *b
 {
   PlxPairSlot *fixed = self->fixed_last ? last : first;
   PlxPairSlot *flexible = self->fixed_last ? first : last;
-  int left;
+  int left, least;
 
   *baseline = -1;
   find_slots (self, first, last);
@@ -119,7 +124,8 @@ arrange (PlxPair *self, PlxPairSlot *first, PlxPairSlot *last, int width, int *b
     }
   fixed->place.width = natural_width (fixed->widget);
   left = width - fixed->place.width - self->spacing;
-  if (left < MIN (least_flexible (self), natural_width (flexible->widget)))
+  least = least_flexible (self);
+  if (left < (self->steady ? least : MIN (least, natural_width (flexible->widget))))
     return stack (self, first, last, width, baseline);
   flexible->place.width = left;
   last->place.x = first->place.width + self->spacing;
@@ -206,6 +212,7 @@ plx_pair_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
     case PROP_FIXED_LAST: g_value_set_boolean (value, self->fixed_last); break;
     case PROP_CHARACTERS: g_value_set_int (value, self->characters); break;
     case PROP_SPACING: g_value_set_int (value, self->spacing); break;
+    case PROP_STEADY: g_value_set_boolean (value, self->steady); break;
     default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
 }
@@ -220,6 +227,7 @@ plx_pair_set_property (GObject *object, guint id, const GValue *value, GParamSpe
     case PROP_FIXED_LAST: self->fixed_last = g_value_get_boolean (value); break;
     case PROP_CHARACTERS: self->characters = g_value_get_int (value); break;
     case PROP_SPACING: self->spacing = g_value_get_int (value); break;
+    case PROP_STEADY: self->steady = g_value_get_boolean (value); break;
     default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -252,6 +260,7 @@ plx_pair_class_init (PlxPairClass *klass)
   properties[PROP_FIXED_LAST] = g_param_spec_boolean ("fixed-last", NULL, NULL, FALSE, flags);
   properties[PROP_CHARACTERS] = g_param_spec_int ("characters", NULL, NULL, 0, 1000, 24, flags);
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 1000, 8, flags);
+  properties[PROP_STEADY] = g_param_spec_boolean ("steady", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_css_name (widget_class, "pair");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  *
  * The property `fixed-last` (FALSE at first) says which has its natural width: the first child or the last. `characters` (24
  * at first) is how much of a line the other must have: an average width in the pair's own font. `spacing` (8 pixels at first) stands between them.
+ * With `steady` (FALSE at first) a short text needs as much room as a long one, so that pairs below each other look alike.
  */
 #define PLX_TYPE_PAIR (plx_pair_get_type ())
 G_DECLARE_FINAL_TYPE (PlxPair, plx_pair, PLX, PAIR, GtkWidget)

@@ -205,7 +205,8 @@ plx_prose_set_text (PlxProse *self, const char *text, PlxSafeTextKind kind, gboo
   gtk_widget_set_visible (GTK_WIDGET (self), self->text != NULL && *self->text != '\0');
   if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     return;
-  gtk_widget_set_direction (GTK_WIDGET (self), plx_text_find_direction (self->text));
+  gtk_widget_set_direction (GTK_WIDGET (self),
+                            kind == PLX_SAFE_TEXT_QUOTATION ? plx_text_find_direction (text) : GTK_TEXT_DIR_NONE);
   if (in_marks)
     add_mark (self);
   show_rest (self);

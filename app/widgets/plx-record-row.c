@@ -2,6 +2,7 @@
 #include "plx-record-row.h"
 
 #include "plx-claim-phrase.h"
+#include "plx-pair.h"
 #include "plx-safe-text.h"
 #include "plx-stance-pill.h"
 
@@ -36,6 +37,7 @@ plx_record_row_class_init (PlxRecordRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plx_record_row_dispose;
+  g_type_ensure (PLX_TYPE_PAIR);
   g_type_ensure (PLX_TYPE_STANCE_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-record-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxRecordRow, heading);
