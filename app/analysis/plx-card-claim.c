@@ -169,7 +169,8 @@ plx_card_fill_citation (PlxCard *card, PlxCitation *citation)
     return;
 
   plx_line_add_record (card->heading, PLX_RUN_STRONG, source);
-  plx_line_add_spoken (card->heading, PLX_RUN_PLAIN, C_("place in a source", " "), C_("list separator", ", "), NULL);
+  plx_line_add_spoken (card->heading, PLX_RUN_PLAIN, C_("place in a source", " "),
+                       C_("list separator", ", "), NULL);
   plx_line_add_spoken (card->heading, PLX_RUN_DIM, place, spoken_place, NULL);
   if (plx_source_get_published (PLX_SOURCE (source), &published))
     card->aside = plx_date_format (&published, PLX_DATE_FORM_SHORT);

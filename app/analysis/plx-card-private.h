@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* One file a group of kinds: plx-card-claim.c, plx-card.c. @context is nullable, as in plx_card_new_for_record(). */
+/* One file a group of kinds: plx-card-claim.c, plx-card.c. @context is nullable, as in
+ * plx_card_new_for_record(). */
 
 void plx_card_fill_quotation (PlxCard *card, PlxQuotation *quotation, PlxRecord *context);
 void plx_card_fill_estimate (PlxCard *card, PlxEstimate *estimate, PlxRecord *context);

@@ -150,7 +150,8 @@ plx_card_to_text (const PlxCard *card)
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *heading = plx_line_to_spoken_text (card->heading);
   g_autofree char *footer = plx_line_to_spoken_text (card->footer);
-  g_autofree char *body = card->body != NULL && card->in_marks ? plx_quote (card->body) : g_strdup (card->body);
+  g_autofree char *body =
+      card->body != NULL && card->in_marks ? plx_quote (card->body) : g_strdup (card->body);
   const char *comma = C_("list separator", ", ");
   /* TRANSLATORS: Stands between who said something and what was said, as in “Mark Rutte: “…””. */
   const char *colon = C_("introduction", ": ");

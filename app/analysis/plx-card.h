@@ -28,7 +28,8 @@ typedef enum
  * @in_marks: whether @body is a claimant's own words and is shown between quotation marks
  * @figure: (nullable): for an estimate: "about 12,000 people"; "no figure given"
  * @stance: for a position; -1 otherwise
- * @footer: where printed (links to the sources with the paragraph), through whom, satire: what is special about it, in words
+ * @footer: where printed (links to the sources with the paragraph), through whom, satire: what is special
+ * about it, in words
  */
 typedef struct
 {

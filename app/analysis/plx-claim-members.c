@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-claim-members.h"
 
-#define CLAIM(KIND) { PLX_##KIND##_CLAIMANTS, PLX_##KIND##_STATED, PLX_##KIND##_EVENT, PLX_##KIND##_CITATIONS }
+#define CLAIM(KIND)                                                                                          \
+  {                                                                                                          \
+    PLX_##KIND##_CLAIMANTS, PLX_##KIND##_STATED, PLX_##KIND##_EVENT, PLX_##KIND##_CITATIONS                  \
+  }
 
 static const PlxClaimMembers quotation = CLAIM (QUOTATION);
 static const PlxClaimMembers estimate = CLAIM (ESTIMATE);

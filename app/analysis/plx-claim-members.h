@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 /**
  * PlxClaimMembers: where kinds of record keep what several of them have
- * @date: when: an event's date, a claim's stated, a source's published; for the others, as for the members below that a
- *   kind has not, %PLX_NO_MEMBER
+ * @date: when: an event's date, a claim's stated, a source's published; for the others, as for the members
+ * below that a kind has not, %PLX_NO_MEMBER
  */
 typedef struct
 {
@@ -43,6 +43,7 @@ guint32 plx_row_get_first_claimant (PlxDossier *dossier, PlxRecordKind kind, gui
  *
  * The days of a record's date (see #PlxClaimMembers).
  */
-void plx_row_get_days (PlxDossier *dossier, PlxRecordKind kind, guint32 row, gint32 *earliest, gint32 *latest);
+void
+plx_row_get_days (PlxDossier *dossier, PlxRecordKind kind, guint32 row, gint32 *earliest, gint32 *latest);
 
 G_END_DECLS

@@ -14,19 +14,23 @@ G_BEGIN_DECLS
 /** plx_quote: Returns: (transfer full): @text between the quotation marks of the user's language */
 char *plx_quote (const char *text);
 
-/** plx_text_has_marks: whether quotation marks stand in @text already, so that none are to be put around it */
+/** plx_text_has_marks: whether quotation marks stand in @text already, so that none are to be put around it
+ */
 gboolean plx_text_has_marks (const char *text);
 
-/** plx_line_add_claimants: "Kim Hong-kyun, vice foreign minister", each a link; with the roles when @roles is set */
+/** plx_line_add_claimants: "Kim Hong-kyun, vice foreign minister", each a link; with the roles when @roles is
+ * set */
 void plx_line_add_claimants (PlxLine *line, GListModel *claimants, gboolean roles);
 
 /** plx_claim_dup_claimant_names: Returns: (transfer full): "Mark Rutte, Dmitry Peskov" */
 char *plx_claim_dup_claimant_names (PlxClaim *self);
 
-/** plx_line_add_satire: "rests on satire only", as a caution behind a separator; nothing for %PLX_SATIRE_NONE */
+/** plx_line_add_satire: "rests on satire only", as a caution behind a separator; nothing for %PLX_SATIRE_NONE
+ */
 void plx_line_add_satire (PlxLine *line, PlxSatire satire);
 
-/** plx_line_add_through: "through the presidential office", as a caution behind a separator; nothing for an empty list */
+/** plx_line_add_through: "through the presidential office", as a caution behind a separator; nothing for an
+ * empty list */
 void plx_line_add_through (PlxLine *line, GListModel *through);
 
 /** plx_claim_dup_caution: Returns: (transfer full) (nullable): both as plain text */

@@ -42,7 +42,8 @@ mark_sources (PlxDossier *dossier, PlxRecordKind kind, guint32 row, guint8 *mark
 {
   guint32 first;
   const guint32 *rows;
-  guint n = plx_dossier_get_row_records (dossier, kind, row, plx_claim_members_get (kind)->citations, &first, &rows);
+  guint n = plx_dossier_get_row_records (dossier, kind, row, plx_claim_members_get (kind)->citations, &first,
+                                         &rows);
 
   for (guint i = 0; i < n; i++)
     {

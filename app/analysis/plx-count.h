@@ -18,8 +18,8 @@ void plx_line_add_source_count (PlxLine *line, guint n);
 /**
  * plx_event_dup_sources:
  *
- * Returns: (transfer full): the rows (guint32) of the sources that print @event or a claim made at it, each once, in the
- *   order of the file
+ * Returns: (transfer full): the rows (guint32) of the sources that print @event or a claim made at it, each
+ * once, in the order of the file
  */
 GArray *plx_event_dup_sources (PlxRecord *event);
 

@@ -11,7 +11,8 @@ plx_number_format (gint64 number)
 {
   guint64 magnitude = number < 0 ? (guint64) 0 - (guint64) number : (guint64) number;
   g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, magnitude);
-  /* TRANSLATORS: Stands between groups of three digits, as in “12,000”; a no-break space in many languages. */
+  /* TRANSLATORS: Stands between groups of three digits, as in “12,000”; a no-break space in many languages.
+   */
   const char *separator = C_("thousands separator", ",");
   g_autoptr (GString) text = g_string_new (number < 0 ? "\xe2\x88\x92" : "");
   gsize n = strlen (digits);
@@ -85,7 +86,8 @@ plx_estimate_dup_figure (PlxEstimate *self)
 char *
 plx_estimate_dup_title (PlxEstimate *self)
 {
-  gboolean has_figure = plx_estimate_get_low (self) != PLX_NO_NUMBER || plx_estimate_get_high (self) != PLX_NO_NUMBER;
+  gboolean has_figure =
+      plx_estimate_get_low (self) != PLX_NO_NUMBER || plx_estimate_get_high (self) != PLX_NO_NUMBER;
   const char *words = plx_estimate_get_words (self);
 
   if (has_figure || words == NULL)

@@ -15,15 +15,16 @@ char *plx_number_format (gint64 number);
 /**
  * plx_estimate_dup_figure:
  *
- * Returns: (transfer full): the quantity with its bound and unit in words: "about 12,000 people", "at least 13,000 people";
- *   "no figure given" when there is none
+ * Returns: (transfer full): the quantity with its bound and unit in words: "about 12,000 people", "at least
+ * 13,000 people"; "no figure given" when there is none
  */
 char *plx_estimate_dup_figure (PlxEstimate *self);
 
 /**
  * plx_estimate_dup_title:
  *
- * Returns: (transfer full): the same, standing for the whole estimate: one without a figure says the words as well
+ * Returns: (transfer full): the same, standing for the whole estimate: one without a figure says the words as
+ * well
  */
 char *plx_estimate_dup_title (PlxEstimate *self);
 

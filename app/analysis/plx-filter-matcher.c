@@ -23,7 +23,8 @@ find_group (PlxRecordKind kind, const char *nick, gsize length)
 
   for (guint i = 0; i < n; i++)
     {
-      if (groups[i].kind == kind && strlen (groups[i].nick) == length && strncmp (groups[i].nick, nick, length) == 0)
+      if (groups[i].kind == kind && strlen (groups[i].nick) == length
+          && strncmp (groups[i].nick, nick, length) == 0)
         return &groups[i];
     }
   return NULL;
@@ -90,7 +91,8 @@ plx_filter_matcher_matches (const PlxFilterMatcher *self, guint32 row)
   if (self->type == PLX_MEMBER_ENUM)
     return (guint32) plx_dossier_get_row_enum (self->dossier, group->kind, row, group->member) == self->value;
   if (self->type != PLX_MEMBER_REFERENCE && self->type != PLX_MEMBER_REFERENCES)
-    return g_strcmp0 (plx_dossier_get_row_text (self->dossier, group->kind, row, group->member), self->text) == 0;
+    return g_strcmp0 (plx_dossier_get_row_text (self->dossier, group->kind, row, group->member), self->text)
+           == 0;
 
   if (group->kind == PLX_RECORD_CLAIMANT)
     n = plx_affiliations_get_path (self->dossier, row, path, G_N_ELEMENTS (path));

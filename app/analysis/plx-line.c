@@ -20,7 +20,8 @@ plx_line_new (void)
 }
 
 void
-plx_line_add_spoken (PlxLine *line, PlxRunStyle style, const char *text, const char *spoken, const char *target)
+plx_line_add_spoken (
+    PlxLine *line, PlxRunStyle style, const char *text, const char *spoken, const char *target)
 {
   PlxRun *run = g_new0 (PlxRun, 1);
 
@@ -92,8 +93,8 @@ plx_line_add_phrase (PlxLine *line, PlxRunStyle style, const char *pattern, PlxL
         {
           const PlxRun *run = g_ptr_array_index (argument, i);
 
-          plx_line_add_spoken (line, i == 0 && style != PLX_RUN_PLAIN ? style : run->style, run->text, run->spoken,
-                               run->target);
+          plx_line_add_spoken (line, i == 0 && style != PLX_RUN_PLAIN ? style : run->style, run->text,
+                               run->spoken, run->target);
         }
       if (argument->len > 0)
         style = PLX_RUN_PLAIN;

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * PlxListEntry: what the row of a record in a list says
- * @title: the event's title, the words of a quotation, the figure of an estimate, the question, the name, the publisher
+ * @title: the event's title, the words of a quotation, the figure of an estimate, the question, the name, the
+ * publisher
  * @subtitle: place, number of claims and sources; claimant and date; …
  * @in_marks: whether the title is a claimant's own words
  * @stance: for a position; -1 otherwise

@@ -25,7 +25,8 @@ typedef struct
 /** plx_filter_groups: Returns: (transfer none): all of them; @n: (out): how many */
 const PlxFilterGroup *plx_filter_groups (guint *n);
 
-/** plx_affiliations_get_path: the rows of what a claimant belongs to, itself first, at most @size; Returns: how many */
+/** plx_affiliations_get_path: the rows of what a claimant belongs to, itself first, at most @size; Returns:
+ * how many */
 guint plx_affiliations_get_path (PlxDossier *dossier, guint32 claimant, guint32 *path, guint size);
 
 /** PLX_MAX_AFFILIATIONS: how far up affiliations are followed where every claimant is looked at */

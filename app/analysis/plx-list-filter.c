@@ -17,11 +17,16 @@ static const PlxFilterGroup groups[] = {
   { PLX_RECORD_ESTIMATE, "measure", PLX_ESTIMATE_MEASURE, NC_("filter group", "Measure"), NULL, NULL },
   { PLX_RECORD_ESTIMATE, "claimant", PLX_ESTIMATE_CLAIMANTS, NC_("filter group", "Claimant"), NULL, NULL },
   { PLX_RECORD_POSITION, "question", PLX_POSITION_QUESTION, NC_("filter group", "Question"), NULL, NULL },
-  { PLX_RECORD_POSITION, "stance", PLX_POSITION_STANCE, NC_("filter group", "Stance"), plx_stance_get_term, NULL },
-  { PLX_RECORD_CLAIMANT, "kind", PLX_CLAIMANT_KIND, NC_("filter group", "Kind"), plx_claimant_kind_get_term, NULL },
-  { PLX_RECORD_CLAIMANT, "member-of", PLX_CLAIMANT_MEMBER_OF, NC_("filter group", "Affiliation"), NULL, NULL },
-  { PLX_RECORD_SOURCE, "kind", PLX_SOURCE_KIND, NC_("filter group", "Kind"), plx_source_kind_get_term, NULL },
-  { PLX_RECORD_SOURCE, "language", PLX_SOURCE_LANGUAGE, NC_("filter group", "Language"), NULL, plx_language_get_term },
+  { PLX_RECORD_POSITION, "stance", PLX_POSITION_STANCE, NC_("filter group", "Stance"), plx_stance_get_term,
+    NULL },
+  { PLX_RECORD_CLAIMANT, "kind", PLX_CLAIMANT_KIND, NC_("filter group", "Kind"), plx_claimant_kind_get_term,
+    NULL },
+  { PLX_RECORD_CLAIMANT, "member-of", PLX_CLAIMANT_MEMBER_OF, NC_("filter group", "Affiliation"), NULL,
+    NULL },
+  { PLX_RECORD_SOURCE, "kind", PLX_SOURCE_KIND, NC_("filter group", "Kind"), plx_source_kind_get_term,
+    NULL },
+  { PLX_RECORD_SOURCE, "language", PLX_SOURCE_LANGUAGE, NC_("filter group", "Language"), NULL,
+    plx_language_get_term },
 };
 
 const PlxFilterGroup *
@@ -54,7 +59,8 @@ plx_list_filter_free (PlxListFilter *filter)
 }
 
 static void
-add_choice (GPtrArray *choices, const PlxFilterGroup *group, const char *value, const char *title, guint count)
+add_choice (
+    GPtrArray *choices, const PlxFilterGroup *group, const char *value, const char *title, guint count)
 {
   PlxListFilter *choice;
 
@@ -96,8 +102,12 @@ count_row (PlxDossier *dossier, const PlxFilterGroup *group, PlxMemberType type,
 }
 
 static void
-add_numbered_choice (GPtrArray *choices, PlxDossier *dossier, const PlxFilterGroup *group, const PlxMember *member,
-                     guint32 value, guint count)
+add_numbered_choice (GPtrArray *choices,
+                     PlxDossier *dossier,
+                     const PlxFilterGroup *group,
+                     const PlxMember *member,
+                     guint32 value,
+                     guint count)
 {
   g_autoptr (PlxRecord) record = NULL;
 
@@ -105,7 +115,8 @@ add_numbered_choice (GPtrArray *choices, PlxDossier *dossier, const PlxFilterGro
     return;
   if (member->type == PLX_MEMBER_ENUM)
     {
-      add_choice (choices, group, plx_enum_get_nick (member->of (), (int) value), group->enum_term ((int) value), count);
+      add_choice (choices, group, plx_enum_get_nick (member->of (), (int) value),
+                  group->enum_term ((int) value), count);
       return;
     }
   /* Whoever has no members is no affiliation. */
@@ -116,12 +127,16 @@ add_numbered_choice (GPtrArray *choices, PlxDossier *dossier, const PlxFilterGro
 }
 
 static void
-add_numbered_choices (GPtrArray *choices, PlxDossier *dossier, const PlxFilterGroup *group, const PlxMember *member)
+add_numbered_choices (GPtrArray *choices,
+                      PlxDossier *dossier,
+                      const PlxFilterGroup *group,
+                      const PlxMember *member)
 {
   g_autoptr (GArray) counts = g_array_new (FALSE, TRUE, sizeof (guint32));
   guint32 n_rows = plx_dossier_count_rows (dossier, group->kind);
 
-  g_array_set_size (counts, member->type == PLX_MEMBER_ENUM ? 32 : plx_dossier_count_rows (dossier, member->to));
+  g_array_set_size (counts,
+                    member->type == PLX_MEMBER_ENUM ? 32 : plx_dossier_count_rows (dossier, member->to));
   for (guint32 row = 0; row < n_rows; row++)
     {
       if (plx_dossier_is_row_sound (dossier, group->kind, row))
@@ -180,7 +195,8 @@ plx_list_filters (PlxDossier *dossier, PlxRecordKind kind)
       if (group->kind != kind)
         continue;
       choices = g_ptr_array_new_with_free_func ((GDestroyNotify) plx_list_filter_free);
-      if (group->enum_term == NULL && member->type != PLX_MEMBER_REFERENCE && member->type != PLX_MEMBER_REFERENCES)
+      if (group->enum_term == NULL && member->type != PLX_MEMBER_REFERENCE
+          && member->type != PLX_MEMBER_REFERENCES)
         add_text_choices (choices, dossier, group);
       else
         add_numbered_choices (choices, dossier, group, member);

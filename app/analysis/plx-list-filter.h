@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/** PlxListFilter: a choice that narrows a list. @nick: for PlxListQuery; @group: "Place", "Form"; @title: "Seoul"; @count: records */
+/** PlxListFilter: a choice that narrows a list. @nick: for PlxListQuery; @group: "Place", "Form"; @title:
+ * "Seoul"; @count: records */
 typedef struct
 {
   char *nick;
@@ -17,9 +18,9 @@ typedef struct
 /**
  * plx_list_filters:
  *
- * The choices that make sense for @kind in @dossier: events by place, quotations by speaker and form, estimates by measure and
- * claimant, positions by question and stance, claimants by kind and affiliation, sources by kind and language. At most 40 a group, the most
- * frequent ones first.
+ * The choices that make sense for @kind in @dossier: events by place, quotations by speaker and form,
+ * estimates by measure and claimant, positions by question and stance, claimants by kind and affiliation,
+ * sources by kind and language. At most 40 a group, the most frequent ones first.
  *
  * Returns: (transfer full) (element-type PlxListFilter): the choices, group by group
  */

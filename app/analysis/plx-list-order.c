@@ -31,10 +31,12 @@ static const PlxListOrder event_orders[]
     = { PLX_LIST_ORDER_DATE, PLX_LIST_ORDER_PLACE, PLX_LIST_ORDER_NAME, PLX_LIST_ORDER_FILE };
 static const PlxListOrder quotation_orders[]
     = { PLX_LIST_ORDER_DATE, PLX_LIST_ORDER_CLAIMANT, PLX_LIST_ORDER_FORM, PLX_LIST_ORDER_FILE };
-static const PlxListOrder estimate_orders[] = { PLX_LIST_ORDER_MEASURE, PLX_LIST_ORDER_FIGURE, PLX_LIST_ORDER_DATE,
-                                                PLX_LIST_ORDER_CLAIMANT, PLX_LIST_ORDER_FILE };
-static const PlxListOrder position_orders[] = { PLX_LIST_ORDER_QUESTION, PLX_LIST_ORDER_STANCE, PLX_LIST_ORDER_DATE,
-                                                PLX_LIST_ORDER_CLAIMANT, PLX_LIST_ORDER_FILE };
+static const PlxListOrder estimate_orders[] = { PLX_LIST_ORDER_MEASURE, PLX_LIST_ORDER_FIGURE,
+                                                PLX_LIST_ORDER_DATE, PLX_LIST_ORDER_CLAIMANT,
+                                                PLX_LIST_ORDER_FILE };
+static const PlxListOrder position_orders[] = { PLX_LIST_ORDER_QUESTION, PLX_LIST_ORDER_STANCE,
+                                                PLX_LIST_ORDER_DATE, PLX_LIST_ORDER_CLAIMANT,
+                                                PLX_LIST_ORDER_FILE };
 static const PlxListOrder claimant_orders[]
     = { PLX_LIST_ORDER_AFFILIATION, PLX_LIST_ORDER_NAME, PLX_LIST_ORDER_CLAIMS, PLX_LIST_ORDER_FILE };
 static const PlxListOrder source_orders[] = { PLX_LIST_ORDER_DATE, PLX_LIST_ORDER_NAME, PLX_LIST_ORDER_FILE };

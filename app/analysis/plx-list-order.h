@@ -10,16 +10,16 @@ G_BEGIN_DECLS
  */
 typedef enum
 {
-  PLX_LIST_ORDER_FILE,        /* as the file has them */
-  PLX_LIST_ORDER_DATE,        /* events by date, claims by when they were said, sources by when they came out */
-  PLX_LIST_ORDER_PLACE,       /* events */
-  PLX_LIST_ORDER_CLAIMANT,    /* claims */
-  PLX_LIST_ORDER_FORM,        /* quotations: direct, mixed, indirect */
-  PLX_LIST_ORDER_MEASURE,     /* estimates */
-  PLX_LIST_ORDER_FIGURE,      /* estimates, each measure by itself: figures of two measures have no order */
-  PLX_LIST_ORDER_QUESTION,    /* positions */
-  PLX_LIST_ORDER_STANCE,      /* positions */
-  PLX_LIST_ORDER_NAME,        /* claimants, sources, events by title */
+  PLX_LIST_ORDER_FILE,     /* as the file has them */
+  PLX_LIST_ORDER_DATE,     /* events by date, claims by when they were said, sources by when they came out */
+  PLX_LIST_ORDER_PLACE,    /* events */
+  PLX_LIST_ORDER_CLAIMANT, /* claims */
+  PLX_LIST_ORDER_FORM,     /* quotations: direct, mixed, indirect */
+  PLX_LIST_ORDER_MEASURE,  /* estimates */
+  PLX_LIST_ORDER_FIGURE,   /* estimates, each measure by itself: figures of two measures have no order */
+  PLX_LIST_ORDER_QUESTION, /* positions */
+  PLX_LIST_ORDER_STANCE,   /* positions */
+  PLX_LIST_ORDER_NAME,     /* claimants, sources, events by title */
   PLX_LIST_ORDER_AFFILIATION, /* claimants: each state or organisation followed by who belongs to it */
   PLX_LIST_ORDER_CLAIMS,      /* claimants: those with most claims first */
 } PlxListOrder;
@@ -42,8 +42,8 @@ const char *plx_list_order_get_title (PlxListOrder order);
  * plx_list_heading:
  * @order: how the list is sorted
  *
- * Returns: (transfer full) (nullable): the heading under which @record stands in a list sorted so: "Monday 21 October 2024",
- *   "Seoul", "Direct quotations"; NULL for an order without headings
+ * Returns: (transfer full) (nullable): the heading under which @record stands in a list sorted so: "Monday 21
+ * October 2024", "Seoul", "Direct quotations"; NULL for an order without headings
  */
 char *plx_list_heading (PlxRecord *record, PlxListOrder order);
 
@@ -51,8 +51,10 @@ char *plx_list_heading (PlxRecord *record, PlxListOrder order);
  * plx_list_sort:
  * @rows: (element-type guint32): rows of records of @kind, in the order of the file
  *
- * Sorts @rows. Where the order leaves two records equal, the earlier date comes first, then the order of the file.
+ * Sorts @rows. Where the order leaves two records equal, the earlier date comes first, then the order of the
+ * file.
  */
-void plx_list_sort (PlxDossier *dossier, PlxRecordKind kind, PlxListOrder order, gboolean descending, GArray *rows);
+void plx_list_sort (
+    PlxDossier *dossier, PlxRecordKind kind, PlxListOrder order, gboolean descending, GArray *rows);
 
 G_END_DECLS

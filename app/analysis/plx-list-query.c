@@ -10,7 +10,8 @@
 #define ROWS_BETWEEN_CHECKS 4096
 
 /*
- * What is matched is the text of the record itself, and the names of the records that it refers to. Those are folded once each.
+ * What is matched is the text of the record itself, and the names of the records that it refers to. Those are
+ * folded once each.
  */
 typedef struct
 {
@@ -133,7 +134,10 @@ word_matcher_free (WordMatcher *matcher)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WordMatcher, word_matcher_free)
 
 static GArray *
-collect_rows (PlxDossier *dossier, const PlxListQuery *query, WordMatcher *words, const PlxFilterMatcher *filter,
+collect_rows (PlxDossier *dossier,
+              const PlxListQuery *query,
+              WordMatcher *words,
+              const PlxFilterMatcher *filter,
               GCancellable *cancellable)
 {
   guint32 n = plx_dossier_count_rows (dossier, query->kind);

@@ -6,8 +6,9 @@
 #include "plx-record-schema.h"
 
 /*
- * Rows are sorted by plain numbers that are computed once: what the order asks for, then the days of the date, then what
- * else tells two dates apart, so that those written the same stand together under one heading; then the row.
+ * Rows are sorted by plain numbers that are computed once: what the order asks for, then the days of the
+ * date, then what else tells two dates apart, so that those written the same stand together under one
+ * heading; then the row.
  */
 typedef struct
 {
@@ -58,10 +59,12 @@ set_date (SortKey *key, PlxDossier *dossier, PlxRecordKind kind)
     return;
   key->days = ((guint64) day_to_unsigned (plx_date_get_earliest (&date)) << 32)
               | day_to_unsigned (plx_date_get_latest (&date));
-  details = ((guint32) plx_date_is_interval (&date) << 10) | ((guint32) plx_date_get_start_precision (&date) << 6)
-            | ((guint32) plx_date_get_end_precision (&date) << 2) | ((guint32) plx_date_is_uncertain (&date) << 1)
-            | (guint32) plx_date_is_approximate (&date);
-  key->date = (details << 16) | (g_str_hash (plx_dossier_get_row_text (dossier, kind, key->row, member)) & 0xffff);
+  details = ((guint32) plx_date_is_interval (&date) << 10)
+            | ((guint32) plx_date_get_start_precision (&date) << 6)
+            | ((guint32) plx_date_get_end_precision (&date) << 2)
+            | ((guint32) plx_date_is_uncertain (&date) << 1) | (guint32) plx_date_is_approximate (&date);
+  key->date =
+      (details << 16) | (g_str_hash (plx_dossier_get_row_text (dossier, kind, key->row, member)) & 0xffff);
 }
 
 /* What gives the first number of the key: at most one of these. */
@@ -111,8 +114,9 @@ rank_by_claims (PlxDossier *dossier)
         {
           guint32 first;
           const guint32 *claimants;
-          guint n = plx_dossier_get_row_records (dossier, kinds[i], row, plx_claim_members_get (kinds[i])->claimants,
-                                                 &first, &claimants);
+          guint n =
+              plx_dossier_get_row_records (dossier, kinds[i], row,
+                                           plx_claim_members_get (kinds[i])->claimants, &first, &claimants);
 
           for (guint j = 0; j < n && plx_dossier_is_row_sound (dossier, kinds[i], row); j++)
             {
@@ -137,7 +141,8 @@ prepare (Sorter *sorter)
       break;
     case PLX_LIST_ORDER_CLAIMANT:
       if (plx_record_kind_is_claim (sorter->kind))
-        rank_referred (sorter, plx_claim_members_get (sorter->kind)->claimants, PLX_RECORD_CLAIMANT, PLX_CLAIMANT_NAME);
+        rank_referred (sorter, plx_claim_members_get (sorter->kind)->claimants, PLX_RECORD_CLAIMANT,
+                       PLX_CLAIMANT_NAME);
       break;
     case PLX_LIST_ORDER_MEASURE:
     case PLX_LIST_ORDER_FIGURE:
@@ -183,7 +188,9 @@ set_figure (SortKey *key, PlxDossier *dossier)
   gint64 low = plx_dossier_get_row_number (dossier, PLX_RECORD_ESTIMATE, key->row, PLX_ESTIMATE_LOW);
   gint64 high = plx_dossier_get_row_number (dossier, PLX_RECORD_ESTIMATE, key->row, PLX_ESTIMATE_HIGH);
 
-  key->days = low != PLX_NO_NUMBER ? to_unsigned (low) : high != PLX_NO_NUMBER ? to_unsigned (high) : G_MAXUINT64;
+  key->days = low != PLX_NO_NUMBER    ? to_unsigned (low)
+              : high != PLX_NO_NUMBER ? to_unsigned (high)
+                                      : G_MAXUINT64;
   key->date = 0;
 }
 
@@ -191,9 +198,11 @@ static void
 fill_key (const Sorter *sorter, SortKey *key)
 {
   if (sorter->order == PLX_LIST_ORDER_FORM && sorter->kind == PLX_RECORD_QUOTATION)
-    key->first = (guint32) plx_dossier_get_row_enum (sorter->dossier, sorter->kind, key->row, PLX_QUOTATION_FORM);
+    key->first =
+        (guint32) plx_dossier_get_row_enum (sorter->dossier, sorter->kind, key->row, PLX_QUOTATION_FORM);
   else if (sorter->order == PLX_LIST_ORDER_STANCE && sorter->kind == PLX_RECORD_POSITION)
-    key->first = (guint32) plx_dossier_get_row_enum (sorter->dossier, sorter->kind, key->row, PLX_POSITION_STANCE);
+    key->first =
+        (guint32) plx_dossier_get_row_enum (sorter->dossier, sorter->kind, key->row, PLX_POSITION_STANCE);
   else
     key->first = rank_of (sorter, key->row);
 

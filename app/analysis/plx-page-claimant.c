@@ -58,8 +58,9 @@ fill_subtitle (PlxPage *page, PlxClaimant *claimant)
   const char *role = plx_claimant_get_role (claimant);
 
   plx_line_add (page->subtitle, PLX_RUN_PLAIN,
-                role != NULL ? role
-                             : plx_claimant_kind_get_term (plx_record_get_enum (page->record, PLX_CLAIMANT_KIND)),
+                role != NULL
+                    ? role
+                    : plx_claimant_kind_get_term (plx_record_get_enum (page->record, PLX_CLAIMANT_KIND)),
                 NULL);
   plx_line_add_claim_count (page->subtitle, page->record, PLX_RELATION_CLAIMANT);
 }
@@ -86,9 +87,11 @@ plx_page_fill_claimant (PlxPage *page)
                         plx_claimant_dup_revisions (page->record, PLX_RECORD_POSITION));
   /* TRANSLATORS: Heading of everything that a claimant said. */
   add_claims (page, _("Said"), PLX_RELATION_CLAIMANT);
-  plx_page_add_referrers (page, _("Took part in"), page->record, PLX_RELATION_PARTICIPANT, PLX_RECORD_EVENT, NULL);
+  plx_page_add_referrers (page, _("Took part in"), page->record, PLX_RELATION_PARTICIPANT, PLX_RECORD_EVENT,
+                          NULL);
   /* TRANSLATORS: Heading of what a claimant passed on from others. */
   add_claims (page, _("Relayed"), PLX_RELATION_THROUGH);
   plx_page_add_section (page, _("Members"),
-                        plx_dossier_dup_referrers (dossier, page->record, PLX_RELATION_MEMBER_OF, PLX_RECORD_CLAIMANT));
+                        plx_dossier_dup_referrers (dossier, page->record, PLX_RELATION_MEMBER_OF,
+                                                   PLX_RECORD_CLAIMANT));
 }

@@ -88,5 +88,6 @@ plx_page_fill_event (PlxPage *page)
     plx_page_add_section (page, _("Participants"), g_object_ref (participants));
   plx_page_add_section (page, _("As printed"), plx_event_dup_citations (event));
   plx_page_add_section (page, _("Sources"),
-                        plx_dossier_dup_rows (plx_record_get_dossier (page->record), PLX_RECORD_SOURCE, sources));
+                        plx_dossier_dup_rows (plx_record_get_dossier (page->record), PLX_RECORD_SOURCE,
+                                              sources));
 }

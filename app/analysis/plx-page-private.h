@@ -21,14 +21,16 @@ void plx_page_add_date_fact (PlxPage *page, const char *label, guint member);
 void plx_page_add_section (PlxPage *page, const char *title, GListModel *records);
 /** plx_page_add_sorted_section: @keys: (transfer full): PlxRecordKeys, which are sorted first */
 void plx_page_add_sorted_section (PlxPage *page, const char *title, GArray *keys);
-/** plx_page_add_referrers: the records of @kind that name @target, by date; without @except, which is nullable */
+/** plx_page_add_referrers: the records of @kind that name @target, by date; without @except, which is
+ * nullable */
 void plx_page_add_referrers (PlxPage *page, const char *title, PlxRecord *target, PlxRelation relation,
                              PlxRecordKind kind, PlxRecord *except);
 
 /** plx_page_add_notice: a notice of one run */
 void plx_page_add_notice (PlxPage *page, PlxRunStyle style, const char *text);
 
-/** plx_line_add_affiliations: what @claimant belongs to, and what that belongs to, as links with commas between them */
+/** plx_line_add_affiliations: what @claimant belongs to, and what that belongs to, as links with commas
+ * between them */
 void plx_line_add_affiliations (PlxLine *line, PlxRecord *claimant);
 
 void plx_page_fill_claim (PlxPage *page);

@@ -19,13 +19,15 @@ add_part_notice (PlxPage *page, PlxPart *part)
   g_autofree char *text = NULL;
 
   if (title != NULL)
-    /* TRANSLATORS: A passage of a source: the first and last paragraph, the kind of passage (“Satire”), its title. */
-    text = g_strdup_printf (C_("passage", "Paragraphs %1$u to %2$u: %3$s. %4$s"), plx_part_get_first_paragraph (part),
-                            plx_part_get_last_paragraph (part), kind, title);
+    /* TRANSLATORS: A passage of a source: the first and last paragraph, the kind of passage (“Satire”), its
+     * title. */
+    text = g_strdup_printf (C_("passage", "Paragraphs %1$u to %2$u: %3$s. %4$s"),
+                            plx_part_get_first_paragraph (part), plx_part_get_last_paragraph (part), kind,
+                            title);
   else
     /* TRANSLATORS: A passage of a source: the first and last paragraph, the kind of passage (“Satire”). */
-    text = g_strdup_printf (C_("passage", "Paragraphs %1$u to %2$u: %3$s"), plx_part_get_first_paragraph (part),
-                            plx_part_get_last_paragraph (part), kind);
+    text = g_strdup_printf (C_("passage", "Paragraphs %1$u to %2$u: %3$s"),
+                            plx_part_get_first_paragraph (part), plx_part_get_last_paragraph (part), kind);
   plx_page_add_notice (page, PLX_RUN_CAUTION, text);
 }
 
@@ -107,5 +109,6 @@ plx_page_fill_question (PlxPage *page)
 {
   page->title_style = PLX_TITLE_HEADING;
   plx_line_add (page->subtitle, PLX_RUN_PLAIN, plx_record_kind_get_term (PLX_RECORD_QUESTION), NULL);
-  plx_page_add_referrers (page, _("Positions"), page->record, PLX_RELATION_QUESTION, PLX_RECORD_POSITION, NULL);
+  plx_page_add_referrers (page, _("Positions"), page->record, PLX_RELATION_QUESTION, PLX_RECORD_POSITION,
+                          NULL);
 }

@@ -98,7 +98,11 @@ plx_page_add_sorted_section (PlxPage *page, const char *title, GArray *keys)
 }
 
 void
-plx_page_add_referrers (PlxPage *page, const char *title, PlxRecord *target, PlxRelation relation, PlxRecordKind kind,
+plx_page_add_referrers (PlxPage *page,
+                        const char *title,
+                        PlxRecord *target,
+                        PlxRelation relation,
+                        PlxRecordKind kind,
                         PlxRecord *except)
 {
   GArray *keys = plx_record_keys_new ();

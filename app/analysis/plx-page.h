@@ -34,8 +34,8 @@ typedef enum
 } PlxTitleStyle;
 
 /**
- * PlxPage: everything that the page of a record says, computed from records alone. The window and `parallax show` show
- * the same value.
+ * PlxPage: everything that the page of a record says, computed from records alone. The window and `parallax
+ * show` show the same value.
  * @record: the record itself
  * @title: what stands large
  * @in_marks: whether the title is a claimant's own words
@@ -62,7 +62,8 @@ typedef struct
 
 /**
  * plx_page_new_for_record:
- * @record: a listed record, sound or not: the page of an unsound one says what is known and lists its problems as notices
+ * @record: a listed record, sound or not: the page of an unsound one says what is known and lists its
+ * problems as notices
  */
 PlxPage *plx_page_new_for_record (PlxRecord *record);
 void plx_page_free (PlxPage *page);

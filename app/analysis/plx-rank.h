@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * plx_rank_texts:
  * @texts: (array length=n) (element-type utf8): may hold NULLs
  *
- * Returns: (transfer full): for each text its place in the order of the user's language; equal texts have equal ranks
+ * Returns: (transfer full): for each text its place in the order of the user's language; equal texts have
+ * equal ranks
  */
 guint32 *plx_rank_texts (const char *const *texts, guint32 n);
 
@@ -27,8 +28,8 @@ guint32 *plx_rank_rows (PlxDossier *dossier, PlxRecordKind kind, guint member);
 /**
  * plx_rank_claimants_by_affiliation:
  *
- * Ranks claimants so that each that belongs to nothing is followed by its members, and each of those by its own; those that
- * neither belong to anything nor have members come last.
+ * Ranks claimants so that each that belongs to nothing is followed by its members, and each of those by its
+ * own; those that neither belong to anything nor have members come last.
  *
  * Returns: (transfer full): the ranks of all rows of claimants
  */

@@ -10,7 +10,8 @@ static guint32
 get_topic (PlxDossier *dossier, const PlxRecordKey *key)
 {
   return plx_row_get_reference (dossier, key->kind, key->row,
-                                key->kind == PLX_RECORD_ESTIMATE ? PLX_ESTIMATE_MEASURE : PLX_POSITION_QUESTION);
+                                key->kind == PLX_RECORD_ESTIMATE ? PLX_ESTIMATE_MEASURE
+                                                                 : PLX_POSITION_QUESTION);
 }
 
 typedef struct
@@ -52,8 +53,8 @@ differ (const Content *a, const Content *b)
   return a->low != b->low || a->high != b->high || a->bound != b->bound;
 }
 
-/* Two of them differ and were not said at the same time. The keys are sorted by date, so that it is enough to compare each
- * with the first one and with those of the same date as the first. */
+/* Two of them differ and were not said at the same time. The keys are sorted by date, so that it is enough to
+ * compare each with the first one and with those of the same date as the first. */
 static gboolean
 is_revised (PlxDossier *dossier, const PlxRecordKey *keys, guint n)
 {

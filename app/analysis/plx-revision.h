@@ -9,12 +9,12 @@ G_BEGIN_DECLS
  * plx_claimant_dup_revisions:
  * @kind: %PLX_RECORD_ESTIMATE or %PLX_RECORD_POSITION
  *
- * Where a claimant changed the figure for a measure, or the stance on a question: all their claims about each measure or
- * question on which two of them, said at different times, differ; in the order in which they were said. What rests on
- * satire alone is left out: nobody said it.
+ * Where a claimant changed the figure for a measure, or the stance on a question: all their claims about each
+ * measure or question on which two of them, said at different times, differ; in the order in which they were
+ * said. What rests on satire alone is left out: nobody said it.
  *
- * "about 12,000" and "exactly 12,000" are the same figure; "at least 12,000" is another. An estimate without a figure
- * neither changes one nor is changed.
+ * "about 12,000" and "exactly 12,000" are the same figure; "at least 12,000" is another. An estimate without
+ * a figure neither changes one nor is changed.
  *
  * Returns: (transfer full): PlxRecords; empty where nothing changed
  */

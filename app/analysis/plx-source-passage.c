@@ -72,7 +72,8 @@ note_first (PlxRecordKey *key, guint paragraph, gint32 start, gint32 number)
     }
 }
 
-/* The place of a record in a source is that of its first citation there: paragraph, then start, then the order of the file. */
+/* The place of a record in a source is that of its first citation there: paragraph, then start, then the
+ * order of the file. */
 static void
 add_record (Carrier *carrier, PlxRecordKind kind, guint32 row)
 {
@@ -81,17 +82,20 @@ add_record (Carrier *carrier, PlxRecordKind kind, guint32 row)
   PlxRecordKey satirical = reported;
   guint32 first;
   const guint32 *rows;
-  guint n = plx_dossier_get_row_records (dossier, kind, row, plx_claim_members_get (kind)->citations, &first, &rows);
+  guint n = plx_dossier_get_row_records (dossier, kind, row, plx_claim_members_get (kind)->citations, &first,
+                                         &rows);
 
   for (guint i = 0; i < n; i++)
     {
       guint32 citation = first + i;
-      guint paragraph = plx_dossier_get_row_ordinal (dossier, PLX_RECORD_CITATION, citation, PLX_CITATION_PARAGRAPH);
+      guint paragraph =
+          plx_dossier_get_row_ordinal (dossier, PLX_RECORD_CITATION, citation, PLX_CITATION_PARAGRAPH);
       guint start = plx_dossier_get_row_ordinal (dossier, PLX_RECORD_CITATION, citation, PLX_CITATION_START);
 
-      if (plx_row_get_reference (dossier, PLX_RECORD_CITATION, citation, PLX_CITATION_SOURCE) == carrier->source)
-        note_first (is_satire (carrier, paragraph) ? &satirical : &reported, paragraph, (gint32) MIN (start, G_MAXINT32),
-                    (gint32) MIN (citation, G_MAXINT32));
+      if (plx_row_get_reference (dossier, PLX_RECORD_CITATION, citation, PLX_CITATION_SOURCE)
+          == carrier->source)
+        note_first (is_satire (carrier, paragraph) ? &satirical : &reported, paragraph,
+                    (gint32) MIN (start, G_MAXINT32), (gint32) MIN (citation, G_MAXINT32));
     }
   if (reported.group != G_MAXUINT32)
     g_array_append_val (carrier->reported, reported);
@@ -112,7 +116,8 @@ plx_source_dup_passages (PlxSource *self, GListModel **reported, GListModel **sa
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       const guint32 *rows;
-      guint n = plx_dossier_get_referrer_rows (dossier, PLX_RECORD (self), PLX_RELATION_SOURCE, kinds[i], &rows);
+      guint n =
+          plx_dossier_get_referrer_rows (dossier, PLX_RECORD (self), PLX_RELATION_SOURCE, kinds[i], &rows);
 
       for (guint j = 0; j < n; j++)
         add_record (&carrier, kinds[i], rows[j]);

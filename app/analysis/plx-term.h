@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* What the values of the enumerations are called in the user's language, as labels that stand alone: "Denies". A value out
- * of range, as in a record that is not sound, is "Not known". All: Returns: (transfer none) */
+/* What the values of the enumerations are called in the user's language, as labels that stand alone:
+ * "Denies". A value out of range, as in a record that is not sound, is "Not known". All: Returns: (transfer
+ * none) */
 
 const char *plx_stance_get_term (int stance);
 const char *plx_form_get_term (int form);

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
  * plx_text_fold_append:
  * @text: (nullable): UTF-8
  *
- * Appends @text to @folded as it is compared when case, accents and hyphens do not matter: compatibility-decomposed (Unicode
- * NFKD), case-folded, without non-spacing marks, hyphens and invisible characters, with plain apostrophes.
+ * Appends @text to @folded as it is compared when case, accents and hyphens do not matter:
+ * compatibility-decomposed (Unicode NFKD), case-folded, without non-spacing marks, hyphens and invisible
+ * characters, with plain apostrophes.
  */
 void plx_text_fold_append (GString *folded, const char *text);
 

@@ -28,7 +28,8 @@ print_problems (PlxDossierReader *reader, const char *name)
     }
   if (total > n)
     /* TRANSLATORS: The file, the number of problems that are not shown. */
-    plx_command_complain (ngettext ("%s: %u more problem", "%s: %u more problems", total - n), name, total - n);
+    plx_command_complain (ngettext ("%s: %u more problem", "%s: %u more problems", total - n), name,
+                          total - n);
 }
 
 static void
@@ -57,8 +58,8 @@ plx_command_check (int argc, char **argv)
   g_autofree char *warnings = NULL;
   Result result = { 0, 0, PLX_EXIT_WELL };
 
-  if (!plx_command_parse (argc, argv, NULL, _("FILE…"), _("Prints every problem that dossiers have."), 1, G_MAXUINT,
-                          &files))
+  if (!plx_command_parse (argc, argv, NULL, _("FILE…"), _("Prints every problem that dossiers have."), 1,
+                          G_MAXUINT, &files))
     return PLX_EXIT_IMPOSSIBLE;
   for (guint i = 0; files[i] != NULL; i++)
     check_file (files[i], &result);

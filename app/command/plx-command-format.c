@@ -36,11 +36,13 @@ plx_command_format (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   int status = PLX_EXIT_WELL;
   const GOptionEntry options[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write to FILE instead of to standard output"), N_("FILE") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write to FILE instead of to standard output"),
+      N_("FILE") },
     G_OPTION_ENTRY_NULL,
   };
 
-  if (!plx_command_parse (argc, argv, options, _("FILE"), _("Writes a dossier in its canonical form."), 1, 1, &arguments))
+  if (!plx_command_parse (argc, argv, options, _("FILE"), _("Writes a dossier in its canonical form."), 1,
+                          1, &arguments))
     return PLX_EXIT_IMPOSSIBLE;
   dossier = plx_command_open (arguments[0], &status);
   if (dossier == NULL)

@@ -68,14 +68,16 @@ plx_command_list (int argc, char **argv)
   PlxRecordKind kind;
   int status = PLX_EXIT_WELL;
   const GOptionEntry options[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, N_("The form of the result: text, csv or json"), N_("FORM") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, N_("The form of the result: text, csv or json"),
+      N_("FORM") },
     G_OPTION_ENTRY_NULL,
   };
 
-  if (!plx_command_parse (argc, argv, options, _("KIND [FILE]"),
-                          _("Prints the records of one KIND: events, quotations, estimates, positions, claimants, sources, "
-                            "measures or questions."),
-                          1, 2, &arguments)
+  if (!plx_command_parse (
+          argc, argv, options, _("KIND [FILE]"),
+          _("Prints the records of one KIND: events, quotations, estimates, positions, claimants, sources, "
+             "measures or questions."),
+          1, 2, &arguments)
       || !plx_command_parse_format (format_name, formats, &format) || !parse_kind (arguments[0], &kind))
     return PLX_EXIT_IMPOSSIBLE;
 

@@ -18,8 +18,14 @@ check_count (const char *command, char **arguments, guint minimum, guint maximum
 }
 
 gboolean
-plx_command_parse (int argc, char **argv, const GOptionEntry *options, const char *parameters, const char *summary,
-                   guint minimum, guint maximum, char ***arguments)
+plx_command_parse (int argc,
+                   char **argv,
+                   const GOptionEntry *options,
+                   const char *parameters,
+                   const char *summary,
+                   guint minimum,
+                   guint maximum,
+                   char ***arguments)
 {
   g_autoptr (GOptionContext) context = g_option_context_new (parameters);
   g_autofree char *program = g_strdup_printf ("parallax %s", argv[0]);

@@ -50,7 +50,8 @@ plx_command_finish (int status)
 int
 plx_command_status_for_error (const GError *error)
 {
-  return error->domain == PLX_READ_ERROR || error->domain == PLX_WRITE_ERROR ? PLX_EXIT_ERRORS : PLX_EXIT_IMPOSSIBLE;
+  return error->domain == PLX_READ_ERROR || error->domain == PLX_WRITE_ERROR ? PLX_EXIT_ERRORS
+                                                                             : PLX_EXIT_IMPOSSIBLE;
 }
 
 static GFile *
@@ -65,7 +66,8 @@ plx_command_open (const char *argument, int *status)
   g_autoptr (GFile) file = dup_file (argument);
   g_autoptr (PlxDossierReader) reader = plx_dossier_reader_new (file);
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = argument != NULL ? g_filename_display_name (argument) : g_file_get_parse_name (file);
+  g_autofree char *name =
+      argument != NULL ? g_filename_display_name (argument) : g_file_get_parse_name (file);
   PlxDossier *dossier = plx_dossier_reader_read (reader, NULL, &error);
   guint n_errors;
 
@@ -79,8 +81,8 @@ plx_command_open (const char *argument, int *status)
   if (n_errors > 0)
     {
       /* TRANSLATORS: The file, the number of errors in it. */
-      plx_command_complain (ngettext ("%s: %u error; “parallax check” shows it", "%s: %u errors; “parallax check” shows them",
-                                      n_errors),
+      plx_command_complain (ngettext ("%s: %u error; “parallax check” shows it",
+                                      "%s: %u errors; “parallax check” shows them", n_errors),
                             name, n_errors);
       *status = MAX (*status, PLX_EXIT_ERRORS);
     }

@@ -33,13 +33,15 @@ gboolean plx_command_parse (int argc, char **argv, const GOptionEntry *options, 
 /** plx_command_complain: prints a message and a line feed to stderr, fit for a terminal */
 void plx_command_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
 
-/** plx_command_print_line: prints @text, fit for a terminal, and a line feed to stdout, in the charset of the locale */
+/** plx_command_print_line: prints @text, fit for a terminal, and a line feed to stdout, in the charset of the
+ * locale */
 void plx_command_print_line (const char *text);
 
 /** plx_command_write: writes to stdout as it is, in UTF-8 */
 void plx_command_write (const char *text, gsize length);
 
-/** plx_command_finish: flushes stdout; Returns: @status, or %PLX_EXIT_IMPOSSIBLE when not all could be written */
+/** plx_command_finish: flushes stdout; Returns: @status, or %PLX_EXIT_IMPOSSIBLE when not all could be
+ * written */
 int plx_command_finish (int status);
 
 /**
@@ -51,7 +53,8 @@ int plx_command_finish (int status);
  */
 PlxDossier *plx_command_open (const char *argument, int *status);
 
-/** plx_command_status_for_error: Returns: the exit status for what kept a dossier from being read or written */
+/** plx_command_status_for_error: Returns: the exit status for what kept a dossier from being read or written
+ */
 int plx_command_status_for_error (const GError *error);
 
 /** PlxOutputFormat: the forms of the results */
@@ -65,7 +68,8 @@ typedef enum
 /**
  * plx_command_parse_format:
  * @text: (nullable): the value of --format
- * @formats: (array zero-terminated=1): the forms that the command knows, by name, in the order of PlxOutputFormat; "" for one it has not
+ * @formats: (array zero-terminated=1): the forms that the command knows, by name, in the order of
+ * PlxOutputFormat; "" for one it has not
  *
  * Returns: whether @text is one of them; otherwise that has been said on stderr
  */

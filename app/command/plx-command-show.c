@@ -35,12 +35,13 @@ plx_command_show (int argc, char **argv)
   PlxOutputFormat format;
   int status = PLX_EXIT_WELL;
   const GOptionEntry options[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, N_("The form of the result: text or json"), N_("FORM") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, N_("The form of the result: text or json"),
+      N_("FORM") },
     G_OPTION_ENTRY_NULL,
   };
 
-  if (!plx_command_parse (argc, argv, options, _("ID [FILE]"), _("Prints one record, with everything that it names."), 1,
-                          2, &arguments)
+  if (!plx_command_parse (argc, argv, options, _("ID [FILE]"),
+                          _("Prints one record, with everything that it names."), 1, 2, &arguments)
       || !plx_command_parse_format (format_name, formats, &format))
     return PLX_EXIT_IMPOSSIBLE;
 
@@ -50,7 +51,8 @@ plx_command_show (int argc, char **argv)
   record = plx_dossier_lookup (dossier, arguments[0]);
   if (record == NULL)
     {
-      plx_command_complain (_("No record has the id “%s”; “parallax list” shows those that there are."), arguments[0]);
+      plx_command_complain (_("No record has the id “%s”; “parallax list” shows those that there are."),
+                            arguments[0]);
       return PLX_EXIT_IMPOSSIBLE;
     }
   if (format == PLX_OUTPUT_JSON)

@@ -19,23 +19,25 @@ static const struct
 static int
 print_help (void)
 {
-  g_print ("%s\n", _("Usage:\n"
-                     "  parallax [FILE…]                         open windows\n"
-                     "  parallax check FILE…                     print every problem of dossiers\n"
-                     "  parallax list KIND [FILE]                print the records of one kind\n"
-                     "  parallax show ID [FILE]                  print one record, with everything that it names\n"
-                     "  parallax format FILE [--output=FILE]     write a dossier in its canonical form\n"
-                     "\n"
-                     "Options:\n"
-                     "  --format=text|csv|json    the form of what list and show print (show: text or json)\n"
-                     "  --new-window              open a new window\n"
-                     "  --open                    open a window and ask for a dossier\n"
-                     "  -h, --help                show this and exit\n"
-                     "  --version                 show the version and exit\n"
-                     "\n"
-                     "KIND is events, quotations, estimates, positions, claimants, sources, measures or questions.\n"
-                     "A dossier that is not named is the one that comes with the program. A file that has the name of a\n"
-                     "command is opened as ./check."));
+  g_print (
+      "%s\n",
+      _("Usage:\n"
+         "  parallax [FILE…]                         open windows\n"
+         "  parallax check FILE…                     print every problem of dossiers\n"
+         "  parallax list KIND [FILE]                print the records of one kind\n"
+         "  parallax show ID [FILE]                  print one record, with everything that it names\n"
+         "  parallax format FILE [--output=FILE]     write a dossier in its canonical form\n"
+         "\n"
+         "Options:\n"
+         "  --format=text|csv|json    the form of what list and show print (show: text or json)\n"
+         "  --new-window              open a new window\n"
+         "  --open                    open a window and ask for a dossier\n"
+         "  -h, --help                show this and exit\n"
+         "  --version                 show the version and exit\n"
+         "\n"
+         "KIND is events, quotations, estimates, positions, claimants, sources, measures or questions.\n"
+         "A dossier that is not named is the one that comes with the program. A file that has the name of a\n"
+         "command is opened as ./check."));
   return PLX_EXIT_WELL;
 }
 

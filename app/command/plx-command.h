@@ -19,7 +19,8 @@ typedef enum
  * plx_command_run:
  * @argc: of main()
  * @argv: of main()
- * @handled: (out): whether the command line is one of ours: a command, --help or --version. Anything else is for the window.
+ * @handled: (out): whether the command line is one of ours: a command, --help or --version. Anything else is
+ * for the window.
  *
  * Runs a command of the command line, without a display.
  *

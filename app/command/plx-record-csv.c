@@ -89,10 +89,9 @@ add_record_to_list (GString *list, PlxRecord *record, gboolean labels)
     }
   else if (PLX_IS_PART (record))
     {
-      text = g_strdup_printf ("%s ¶ %u-%u",
-                              plx_enum_get_nick (PLX_TYPE_SOURCE_KIND, plx_record_get_enum (record, PLX_PART_KIND)),
-                              plx_part_get_first_paragraph (PLX_PART (record)),
-                              plx_part_get_last_paragraph (PLX_PART (record)));
+      text = g_strdup_printf (
+          "%s ¶ %u-%u", plx_enum_get_nick (PLX_TYPE_SOURCE_KIND, plx_record_get_enum (record, PLX_PART_KIND)),
+          plx_part_get_first_paragraph (PLX_PART (record)), plx_part_get_last_paragraph (PLX_PART (record)));
     }
   else
     {

@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 /**
  * plx_csv_append_field:
  *
- * Appends @text as a field of RFC 4180, always between double quotes. A text that a spreadsheet might take for a formula, one that begins
- * with = + - @ |, one of their full-width forms, a tab, carriage return or line feed, gets an apostrophe before it.
+ * Appends @text as a field of RFC 4180, always between double quotes. A text that a spreadsheet might take
+ * for a formula, one that begins with = + - @ |, one of their full-width forms, a tab, carriage return or
+ * line feed, gets an apostrophe before it.
  */
 void plx_csv_append_field (GString *row, const char *text);
 
@@ -19,8 +20,9 @@ void plx_record_append_csv_header (GString *csv, PlxRecordKind kind);
 /**
  * plx_record_append_csv:
  *
- * Appends @record as a row: its members in the order of the schema; "claimant-names" behind the claimants, and for a claim
- * "satire", none, also or only, at the end. Lists are joined with "; ", a citation is "source ¶ paragraph". Ends with CRLF.
+ * Appends @record as a row: its members in the order of the schema; "claimant-names" behind the claimants,
+ * and for a claim "satire", none, also or only, at the end. Lists are joined with "; ", a citation is "source
+ * ¶ paragraph". Ends with CRLF.
  */
 void plx_record_append_csv (GString *csv, PlxRecord *record);
 

@@ -9,9 +9,9 @@ G_BEGIN_DECLS
  * plx_record_to_json:
  * @indentation: spaces before each line but the first
  *
- * The record as the dossier file has it: its members in the order of the schema, without missing ones (low and high of an
- * estimate are null). Added for the reader: "claimant-names" beside the claimants' ids, and in each citation the "publisher" and
- * "satire", whether the passage that it stands in is satire.
+ * The record as the dossier file has it: its members in the order of the schema, without missing ones (low
+ * and high of an estimate are null). Added for the reader: "claimant-names" beside the claimants' ids, and in
+ * each citation the "publisher" and "satire", whether the passage that it stands in is satire.
  *
  * Returns: (transfer full): a JSON object in UTF-8 (RFC 8259), pretty, without a final newline
  */
@@ -20,7 +20,8 @@ char *plx_record_to_json (PlxRecord *record, guint indentation);
 /**
  * plx_record_to_json_with_names:
  *
- * Returns: (transfer full): an object of the record's "kind", the "record" itself, and "names": every record that it names, by id
+ * Returns: (transfer full): an object of the record's "kind", the "record" itself, and "names": every record
+ * that it names, by id
  */
 char *plx_record_to_json_with_names (PlxRecord *record);
 
