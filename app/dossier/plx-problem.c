@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-shown-text.h"
+
 struct _PlxProblem
 {
   GObject parent_instance;
@@ -134,7 +136,11 @@ plx_problem_to_string (PlxProblem *self, const char *name)
     g_string_append_printf (string, ":%u:%u", self->line, self->column);
   g_string_append_printf (string, ": %s: ", severity);
   if (self->path != NULL && self->path[0] != '\0')
-    g_string_append_printf (string, "%s: ", self->path);
+    {
+      g_autofree char *path = plx_shown_text (self->path, G_MAXSIZE);
+
+      g_string_append_printf (string, "%s: ", path);
+    }
   g_string_append_printf (string, "%s [%s]", self->message, plx_enum_get_nick (PLX_TYPE_PROBLEM_CODE, self->code));
   return g_string_free (g_steal_pointer (&string), FALSE);
 }

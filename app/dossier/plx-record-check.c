@@ -3,6 +3,7 @@
 
 #include "plx-look-alike.h"
 #include "plx-record-reader-private.h"
+#include "plx-shown-text.h"
 
 static void
 contradict (PlxRecordReader *self, PlxRecordFrame *frame, guint member, char *message)
@@ -173,13 +174,15 @@ warn_look_alike (PlxRecordReader *self, guint32 row, guint32 other)
                                                              PLX_CLAIMANT_NAME));
   const char *id = plx_arena_get (self->table->arena, *plx_record_table_cells (self->table, PLX_RECORD_CLAIMANT, other,
                                                                                PLX_CLAIMANT_ID));
+  g_autofree char *shown_name = plx_shown_text (name, PLX_SHOWN_TEXT_LENGTH);
+  g_autofree char *shown_id = plx_shown_text (id != NULL ? id : "?", PLX_SHOWN_TEXT_LENGTH);
 
   plx_record_reader_report (self, PLX_PROBLEM_WARNING, PLX_PROBLEM_LOOK_ALIKE,
                             g_array_index (self->claimant_places, PlxClaimantPlaces, row).name, PLX_RECORD_CLAIMANT,
                             row, PLX_CLAIMANT_NAME, PLX_NO_MEMBER,
                             /* Translators: a name and an id */
-                            g_strdup_printf (_("the name looks like “%.80s” of “%.80s”; expected names that can be told apart"),
-                                             name, id != NULL ? id : "?"));
+                            g_strdup_printf (_("the name looks like “%s” of “%s”; expected names that can be told apart"),
+                                             shown_name, shown_id));
 }
 
 static void

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "plx-shown-text.h"
 #include "plx-similarity.h"
 
 #define SUGGESTION_BUDGET 1000000
@@ -181,6 +182,14 @@ read_known_member (PlxRecordReader *self, PlxRecordFrame *frame, guint member, G
   return plx_value_reader_read (self, frame, member, token, error);
 }
 
+static char *
+describe_twice (const char *name)
+{
+  g_autofree char *shown = plx_shown_text (name, PLX_SHOWN_TEXT_LENGTH);
+
+  return g_strdup_printf (_("“%s” is given twice in this object; expected it once"), shown);
+}
+
 /* Within a member that the version does not know only what no JSON reader could keep is wrong. */
 static void
 notice_unknown (PlxJsonScanner *scanner, gpointer user_data)
@@ -189,13 +198,12 @@ notice_unknown (PlxJsonScanner *scanner, gpointer user_data)
   const PlxRecordFrame *frame = self->noticed;
   gboolean is_number = plx_json_scanner_get_token (scanner) == PLX_JSON_TOKEN_NUMBER;
   gboolean is_duplicate = !is_number && plx_json_scanner_is_duplicate (scanner);
-  const char *text = plx_json_scanner_get_text (scanner, NULL);
   char *message;
 
   if (is_number)
     return; /* kept as it is written, and never computed with */
   if (is_duplicate)
-    message = g_strdup_printf (_("“%s” is given twice in this object; expected it once"), text);
+    message = describe_twice (plx_json_scanner_get_text (scanner, NULL));
   else
     message = g_strdup (_("the text holds U+0000 or half a surrogate pair; expected Unicode characters"));
   plx_record_reader_report_path (self, PLX_PROBLEM_ERROR, is_duplicate ? PLX_PROBLEM_DUPLICATE : PLX_PROBLEM_VALUE,
@@ -227,13 +235,14 @@ warn_unknown (PlxRecordReader *self, PlxRecordFrame *frame, const char *name)
 {
   const PlxRecordSchema *schema = frame->schema;
   const char *nearest = suggest_member (schema, name);
+  g_autofree char *shown = plx_shown_text (name, PLX_SHOWN_TEXT_LENGTH);
   char *message;
 
   if (nearest != NULL)
-    message = g_strdup_printf (_("“%s” is not known in version 1; expected “%s” perhaps, or no such member"), name,
+    message = g_strdup_printf (_("“%s” is not known in version 1; expected “%s” perhaps, or no such member"), shown,
                                nearest);
   else
-    message = g_strdup_printf (_("“%s” is not known in version 1; expected no such member"), name);
+    message = g_strdup_printf (_("“%s” is not known in version 1; expected no such member"), shown);
   plx_record_reader_report_path (self, PLX_PROBLEM_WARNING, PLX_PROBLEM_UNKNOWN, plx_record_reader_place (self),
                                  frame->kind, frame->row,
                                  plx_record_path_to_name (self->table, frame->kind, frame->row, name), message);
@@ -274,7 +283,7 @@ refuse_name (PlxRecordReader *self, PlxRecordFrame *frame, const char *name)
   if (plx_json_scanner_is_duplicate (self->scanner))
     {
       code = PLX_PROBLEM_DUPLICATE;
-      message = g_strdup_printf (_("“%s” is given twice in this object; expected it once"), name);
+      message = describe_twice (name);
     }
   else if (plx_json_scanner_get_text_state (self->scanner) != PLX_JSON_TEXT_WELL_FORMED)
     {

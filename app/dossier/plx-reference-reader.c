@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-record-reader-private.h"
+#include "plx-shown-text.h"
 
 #define LONGEST_SEARCHED 64
 
@@ -9,14 +10,21 @@ static void
 report_dangling (PlxRecordReader *self, const PlxPendingReference *pending, PlxRecordKind expected, const char *id)
 {
   const char *nearest = plx_id_index_suggest (self->ids, id, expected, &self->suggestion_budget);
-  const char *kind = plx_record_schema_get (expected)->name;
+  const char *list = plx_record_schema_get (expected)->list;
+  g_autofree char *shown = plx_shown_text (id, PLX_SHOWN_TEXT_LENGTH);
   char *message;
 
   if (nearest != NULL)
-    /* Translators: the second is a kind of record in English, as the file format calls it; the others are ids */
-    message = g_strdup_printf (_("there is no “%.80s”; expected the id of a %s, “%s” perhaps"), id, kind, nearest);
+    {
+      g_autofree char *shown_nearest = plx_shown_text (nearest, PLX_SHOWN_TEXT_LENGTH);
+
+      /* Translators: an id, a list of records in English, as the file format calls it ("claimants"), and another id */
+      message = g_strdup_printf (_("there is no “%s” among the %s; expected the id of one that is there, “%s” perhaps"),
+                                 shown, list, shown_nearest);
+    }
   else
-    message = g_strdup_printf (_("there is no “%.80s”; expected the id of a %s"), id, kind);
+    /* Translators: an id and a list of records in English, as the file format calls it ("claimants") */
+    message = g_strdup_printf (_("there is no “%s” among the %s; expected the id of one that is there"), shown, list);
   plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_REFERENCE, pending->place, pending->kind, pending->row,
                             pending->member, pending->index, message);
 }
@@ -25,12 +33,14 @@ static void
 report_wrong_kind (PlxRecordReader *self, const PlxPendingReference *pending, PlxRecordKind expected, const char *id,
                    PlxRecordKind found)
 {
+  g_autofree char *shown = plx_shown_text (id, PLX_SHOWN_TEXT_LENGTH);
+
   plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_REFERENCE, pending->place, pending->kind, pending->row,
                             pending->member, pending->index,
-                            /* Translators: an id and two kinds of record in English, as the file format calls them */
-                            g_strdup_printf (_("“%.80s” is the id of a %s; expected that of a %s"), id,
-                                             plx_record_schema_get (found)->name,
-                                             plx_record_schema_get (expected)->name));
+                            /* Translators: an id and two lists of records in English, as the file format calls them */
+                            g_strdup_printf (_("“%s” is among the %s; expected the id of one of the %s"), shown,
+                                             plx_record_schema_get (found)->list,
+                                             plx_record_schema_get (expected)->list));
 }
 
 /* Reports a reference that stands in its list already. @cell is behind the last element of the list up to there. */
@@ -41,11 +51,14 @@ check_repeated (PlxRecordReader *self, const PlxPendingReference *pending, const
   /* In a long list only the last ones are looked at, so that the work stays linear. */
   for (int i = 1; i <= MIN (pending->index, LONGEST_SEARCHED); i++)
     {
+      g_autofree char *shown = NULL;
+
       if (cell[-i] != row)
         continue;
+      shown = plx_shown_text (id, PLX_SHOWN_TEXT_LENGTH);
       plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_DUPLICATE, pending->place, pending->kind,
                                 pending->row, pending->member, pending->index,
-                                g_strdup_printf (_("“%.80s” is named twice in this list; expected it once"), id));
+                                g_strdup_printf (_("“%s” is named twice in this list; expected it once"), shown));
       return;
     }
 }

@@ -35,7 +35,7 @@ plx_is_alike (const char *a, const char *b, guint *distance)
 {
   gsize a_length = strlen (a);
   gsize b_length = strlen (b);
-  guint allowed = (guint) a_length / 3 + 1;
+  guint allowed = MAX (((guint) a_length + 1) / 3, 1);
 
   if (a_length > PLX_LONGEST_COMPARED || b_length > PLX_LONGEST_COMPARED
       || MAX (a_length, b_length) - MIN (a_length, b_length) > allowed)

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  */
 guint plx_edit_distance (const char *a, const char *b);
 
-/** plx_is_alike: whether somebody who wrote @a may have meant @b: a third of the letters differ at most */
+/** plx_is_alike: whether somebody who wrote @a may have meant @b: about a third of the letters differ at most */
 gboolean plx_is_alike (const char *a, const char *b, guint *distance);
 
 G_END_DECLS

@@ -5,22 +5,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "plx-shown-text.h"
+
 #define LONGEST_URL 2048
-#define LONGEST_SHOWN 60
-
-/* What a message quotes of a value. */
-static char *
-shorten (const char *text)
-{
-  if (g_utf8_strlen (text, -1) <= LONGEST_SHOWN)
-    return g_strdup (text);
-  else
-    {
-      g_autofree char *beginning = g_utf8_substring (text, 0, LONGEST_SHOWN);
-
-      return g_strconcat (beginning, "…", NULL);
-    }
-}
 
 /* Lower-case words of letters and digits, joined by single hyphens. */
 static gboolean
@@ -63,16 +50,33 @@ is_language (const char *text)
   return *text == '\0';
 }
 
+/* What is drawn, and what RFC 3987 section 2.2 lets stand in an address as it is. */
+static gboolean
+is_address_character (gunichar c)
+{
+  return !g_unichar_isspace (c) && !g_unichar_iscntrl (c) && g_unichar_type (c) != G_UNICODE_FORMAT
+         && (c >= 0x80 || strchr ("\"<>\\^`{|}", (int) c) == NULL);
+}
+
+/* No user name, and nothing escaped that would turn into the end of the host once it is resolved. */
+static gboolean
+has_plain_host (const char *text)
+{
+  const char *host = strstr (text, "://");
+
+  return host != NULL && strcspn (host + 3, "/?#") == strcspn (host + 3, "/?#@%");
+}
+
 static gboolean
 is_url (const char *text)
 {
   g_autoptr (GUri) uri = NULL;
 
-  if (strlen (text) > LONGEST_URL)
+  if (strlen (text) > LONGEST_URL || !has_plain_host (text))
     return FALSE;
-  for (const char *p = text; *p != '\0'; p++)
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      if ((guchar) *p <= 0x20 || *p == 0x7f)
+      if (!is_address_character (g_utf8_get_char (p)))
         return FALSE;
     }
   uri = g_uri_parse (text, G_URI_FLAGS_HAS_PASSWORD, NULL);
@@ -86,6 +90,11 @@ is_file_name (const char *text)
 {
   g_auto (GStrv) parts = g_strsplit (text, "/", -1);
 
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_iscntrl (g_utf8_get_char (p)))
+        return FALSE;
+    }
   for (guint i = 0; parts[i] != NULL; i++)
     {
       if (parts[i][0] == '\0' || g_str_equal (parts[i], ".") || g_str_equal (parts[i], ".."))
@@ -111,7 +120,9 @@ has_words (const char *text)
     return TRUE;
   for (; *text != '\0'; text = g_utf8_next_char (text))
     {
-      if (!g_unichar_isspace (g_utf8_get_char (text)))
+      gunichar c = g_utf8_get_char (text);
+
+      if (!g_unichar_isspace (c) && !g_unichar_iscntrl (c) && g_unichar_type (c) != G_UNICODE_FORMAT)
         return TRUE;
     }
   return FALSE;
@@ -144,7 +155,7 @@ plx_value_check_text (PlxMemberType type, const char *text, char **message)
 
   if (is_allowed (type, text))
     return TRUE;
-  shown = shorten (text);
+  shown = plx_shown_text (text, PLX_SHOWN_TEXT_LENGTH);
   switch (type)
     {
     case PLX_MEMBER_ID:

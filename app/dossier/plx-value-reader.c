@@ -4,6 +4,7 @@
 
 #include "plx-date.h"
 #include "plx-record-reader-private.h"
+#include "plx-shown-text.h"
 #include "plx-value-check.h"
 
 static const char *
@@ -70,14 +71,16 @@ add_id (PlxRecordReader *self, PlxRecordFrame *frame, int member, const char *id
   PlxRecordKind kind;
   guint32 row;
   const PlxPlace *first;
+  g_autofree char *shown = NULL;
 
   if (frame->kind == PLX_RECORD_DOSSIER || plx_id_index_add (self->ids, id, frame->kind, frame->row))
     return;
   plx_id_index_find (self->ids, id, &kind, &row);
   first = &g_array_index (self->table->rows[kind].places, PlxPlace, row);
+  shown = plx_shown_text (id, PLX_SHOWN_TEXT_LENGTH);
   plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_DUPLICATE,
                            /* Translators: the second is a kind of record in English, as the file format calls it */
-                           g_strdup_printf (_("“%s” is already the id of the %s in line %u; expected another"), id,
+                           g_strdup_printf (_("“%s” is already the id of the %s in line %u; expected another"), shown,
                                             plx_record_schema_get (kind)->name, first->line));
 }
 
@@ -131,6 +134,7 @@ read_enum (PlxRecordReader *self, PlxRecordFrame *frame, int member)
 {
   GEnumClass *enum_class = frame->schema->enums[member];
   g_autofree char *expected = NULL;
+  g_autofree char *shown = NULL;
   const char *text;
   gsize length;
 
@@ -145,9 +149,10 @@ read_enum (PlxRecordReader *self, PlxRecordFrame *frame, int member)
       return;
     }
   expected = list_values (enum_class);
+  shown = plx_shown_text (text, PLX_SHOWN_TEXT_LENGTH);
   plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_VALUE,
                            /* Translators: the second is a list of words of the file format */
-                           g_strdup_printf (_("“%.60s” is not known; expected one of: %s"), text, expected));
+                           g_strdup_printf (_("“%s” is not known; expected one of: %s"), shown, expected));
 }
 
 /* Reads a whole number of at least @least. */
