@@ -136,13 +136,13 @@ visit (PlxBrowser *self, const PlxPlace *place)
 
 /* What the user does in the panes */
 
-/* Another page beside the same list, which shows already what is selected. */
+/* Another page beside the same list, which shows already what is selected. @record: (nullable) */
 static void
 turn_page (PlxBrowser *self, PlxRecord *record, PlxVisit how, PlxLevel level)
 {
   remember (self);
   g_free (self->place->record_id);
-  self->place->record_id = g_strdup (plx_record_get_id (record));
+  self->place->record_id = record ? g_strdup (plx_record_get_id (record)) : NULL;
   self->place->page_scroll = 0;
   self->place->level = level;
   plx_history_visit (self->history, self->place, how);

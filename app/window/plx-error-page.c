@@ -98,6 +98,7 @@ void
 plx_error_page_show (PlxErrorPage *self, GFile *file, const GError *error, GListModel *problems)
 {
   gboolean stopped = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  gboolean has_problems = problems && g_list_model_get_n_items (problems) > 0;
   g_autofree char *parse_name = g_file_get_parse_name (file);
   g_autofree char *name = plx_safe_name (parse_name);
   g_autofree char *message = plx_safe_text (error->message, PLX_SAFE_TEXT_NAME, NULL);
@@ -107,6 +108,6 @@ plx_error_page_show (PlxErrorPage *self, GFile *file, const GError *error, GList
   gtk_label_set_text (self->title, stopped ? _ ("Reading was stopped") : _ ("This dossier cannot be opened"));
   gtk_label_set_text (self->file_name, name);
   gtk_label_set_text (self->message, message);
-  gtk_widget_set_visible (GTK_WIDGET (self->message), !stopped);
+  gtk_widget_set_visible (GTK_WIDGET (self->message), !stopped && !has_problems);
   show_problems (self, problems);
 }

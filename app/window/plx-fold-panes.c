@@ -39,10 +39,17 @@ get_text_scale (PlxFoldPanes *self)
   return dpi > 0 ? dpi / 1024.0 / 96.0 : 1;
 }
 
+/* Panes get wider with their text, within reason. */
+static double
+get_pane_scale (PlxFoldPanes *self)
+{
+  return CLAMP (get_text_scale (self), 1, 2);
+}
+
 static void
 place_handles (PlxFoldPanes *self)
 {
-  double scale = self->panes == ALL_PANES ? MIN (get_text_scale (self), 1.5) : 1;
+  double scale = get_pane_scale (self);
   int sidebar = (int) (self->sidebar_width * scale);
   int rest = self->width - (self->panes & PLX_PANE_SIDEBAR ? sidebar + HANDLE_WIDTH : 0);
 
@@ -86,7 +93,7 @@ apply_later (gpointer user_data)
 static void
 on_handle_moved (GtkPaned *paned, GParamSpec *pspec, PlxFoldPanes *self)
 {
-  double scale = MIN (get_text_scale (self), 1.5);
+  double scale = get_pane_scale (self);
 
   if (self->silent || self->panes != ALL_PANES)
     return;

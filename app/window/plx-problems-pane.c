@@ -36,10 +36,11 @@ emit_chosen (PlxProblemsPane *self, gboolean opened)
   PlxRecordKind kind;
   guint32 row;
 
-  if (!problem || !plx_problem_get_record (problem, &kind, &row))
+  if (!problem)
     return;
 
-  record = plx_dossier_dup_record (self->dossier, kind, row);
+  if (plx_problem_get_record (problem, &kind, &row))
+    record = plx_dossier_dup_record (self->dossier, kind, row);
   g_signal_emit (self, signals[CHOSEN], 0, record, opened);
 }
 

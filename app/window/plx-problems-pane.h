@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  *
  * The problems that the reader found in a file.
  *
- * Signal: "chosen" (PlxRecord *record, gboolean opened): the record that the selected problem lies in; @opened by Enter or a
- * click
+ * Signal: "chosen" (PlxRecord *record, gboolean opened): the record that the selected problem lies in, NULL when it lies in none;
+ * @opened by Enter or a double click
  */
 #define PLX_TYPE_PROBLEMS_PANE (plx_problems_pane_get_type ())
 G_DECLARE_FINAL_TYPE (PlxProblemsPane, plx_problems_pane, PLX, PROBLEMS_PANE, GtkWidget)

@@ -19,6 +19,7 @@ struct _PlxWindow
 {
   GtkApplicationWindow parent_instance;
 
+  GtkWidget *titles;
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkMenuButton *open_button;
@@ -85,21 +86,36 @@ remember_place (PlxWindow *self)
                                  plx_browser_get_record_id (self->browser));
 }
 
+static gboolean
+is_narrow (PlxWindow *self)
+{
+  PlxPanes panes = self->browser ? plx_browser_get_panes (self->browser) : 0;
+
+  return panes == PLX_PANE_SIDEBAR || panes == PLX_PANE_LIST || panes == PLX_PANE_DETAIL;
+}
+
+/* With one pane left there is no room for all: Open is in the menu, and where Up leads says more than the title. */
 static void
-show_up_button (PlxWindow *self)
+arrange_header (PlxWindow *self)
 {
   const char *up = self->browser ? plx_browser_get_up_title (self->browser) : NULL;
-  gboolean narrow = self->browser && !(plx_browser_get_panes (self->browser) & (plx_browser_get_panes (self->browser) - 1));
+  gboolean narrow = is_narrow (self);
   g_autofree char *name = NULL;
 
   gtk_widget_set_visible (self->up_button, up != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !narrow);
+  gtk_widget_set_visible (self->titles, !narrow || !up);
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
   if (!up)
     return;
 
   /* Translators: the accessible name of a button; %s is the list that it leads back to. */
   name = g_strdup_printf (_ ("Up to %s"), up);
   gtk_label_set_text (self->up_label, up);
+  gtk_label_set_width_chars (self->up_label, (int) MIN (g_utf8_strlen (up, -1), 10));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->up_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
@@ -107,7 +123,7 @@ static void
 on_moved (PlxWindow *self)
 {
   plx_window_actions_update (self);
-  show_up_button (self);
+  arrange_header (self);
   remember_place (self);
 }
 
@@ -184,7 +200,7 @@ show_browser (PlxWindow *self, PlxDossier *dossier)
 
   show_title (self, plx_dossier_get_title (dossier), extent);
   plx_window_actions_update (self);
-  show_up_button (self);
+  arrange_header (self);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->browser));
   plx_browser_focus_pane (self->browser, -1);
 }
@@ -201,7 +217,7 @@ show_error (PlxWindow *self, const GError *error, GListModel *problems)
     }
   close_browser (self);
   plx_window_actions_update (self);
-  show_up_button (self);
+  arrange_header (self);
   show_title (self, name, "");
   plx_error_page_show (self->error_page, self->file, error, problems);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->error_page));
@@ -482,6 +498,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, titles);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, title);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, open_button);
