@@ -16,7 +16,8 @@ is_blank (gunichar character)
 static char *
 describe_character (gunichar character)
 {
-  if (g_unichar_isgraph (character) && !g_unichar_ismark (character) && !is_blank (character))
+  if (g_unichar_isgraph (character) && !g_unichar_isspace (character) && !g_unichar_ismark (character)
+      && !is_blank (character))
     {
       char utf8[7] = { 0 };
 
