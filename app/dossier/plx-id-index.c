@@ -32,6 +32,9 @@ struct _PlxIdIndex
 
 #define FIRST_SIZE 64u
 
+/* How many pairs of letters are compared for one unit of the budget */
+#define BUDGET_UNIT 64
+
 static guint64
 get_seed (void)
 {
@@ -174,16 +177,19 @@ plx_id_index_suggest (PlxIdIndex *index, const char *id, PlxRecordKind kind, gui
   const Table *table = plx_record_kind_is_claim (kind) ? &index->claims : &index->named;
   const char *nearest = NULL;
   guint least = G_MAXUINT;
+  gsize length = strlen (id);
+  guint64 cost = table->n_used * (1 + length * length / BUDGET_UNIT);
 
-  for (guint32 i = 0; i <= table->mask && *budget > 0; i++)
+  /* All ids or none: the hash, and with it their order, differs from one run to the next. */
+  if (length > PLX_LONGEST_COMPARED || cost > *budget)
+    return NULL;
+  *budget -= (guint) cost;
+  for (guint32 i = 0; i <= table->mask; i++)
     {
       const Entry *entry = &table->entries[i];
       guint distance;
 
-      if (entry->id == NULL)
-        continue;
-      (*budget)--;
-      if (entry->kind != kind || !plx_is_alike (id, entry->id, &distance))
+      if (entry->id == NULL || entry->kind != kind || !plx_is_alike (id, entry->id, &distance))
         continue;
       /* The first in the alphabet of those equally near, so that the message is the same every time. */
       if (distance < least || (distance == least && strcmp (entry->id, nearest) < 0))

@@ -32,7 +32,8 @@ guint plx_id_index_count (PlxIdIndex *index);
 
 /**
  * plx_id_index_suggest:
- * @budget: (inout): how many comparisons may still be made; counted down
+ * @budget: (inout): how much work may still be done, in comparisons of ids of eight letters; counted down. What would take
+ *   more than is left is not begun
  *
  * Returns: (transfer none) (nullable): the id of a record of @kind that is most like @id, if one is like it at all
  */

@@ -7,7 +7,7 @@
 #include "plx-shown-text.h"
 #include "plx-similarity.h"
 
-#define SUGGESTION_BUDGET 1000000
+#define SUGGESTION_BUDGET 5000000
 
 static gboolean read_record (PlxRecordReader *self, PlxRecordFrame *frame, GError **error);
 
