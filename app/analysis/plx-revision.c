@@ -5,6 +5,7 @@
 #include "plx-claim-members.h"
 #include "plx-merged-list.h"
 #include "plx-record-schema.h"
+#include "plx-satire-index.h"
 
 static guint32
 get_topic (PlxDossier *dossier, const PlxRecordKey *key)
@@ -74,24 +75,18 @@ is_revised (PlxDossier *dossier, const PlxRecordKey *keys, guint n)
   return FALSE;
 }
 
-static gboolean
-is_only_satire (PlxDossier *dossier, const PlxRecordKey *key)
-{
-  g_autoptr (PlxRecord) record = plx_dossier_dup_record (dossier, key->kind, key->row);
-
-  return plx_claim_get_satire (PLX_CLAIM (record)) == PLX_SATIRE_ONLY;
-}
-
 static void
 remove_what_cannot_revise (PlxDossier *dossier, GArray *keys)
 {
+  g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (dossier);
   guint kept = 0;
 
   for (guint i = 0; i < keys->len; i++)
     {
       PlxRecordKey key = g_array_index (keys, PlxRecordKey, i);
 
-      if (!has_content (dossier, &key) || is_only_satire (dossier, &key))
+      if (!has_content (dossier, &key)
+          || plx_satire_index_get_claim (satire, key.kind, key.row) == PLX_SATIRE_ONLY)
         continue;
       key.group = get_topic (dossier, &key);
       g_array_index (keys, PlxRecordKey, kept++) = key;

@@ -5,61 +5,34 @@
 #include "plx-merged-list.h"
 #include "plx-part.h"
 #include "plx-record-schema.h"
-
-/* The satirical passages of a source: pairs of first and last paragraph. */
-typedef struct
-{
-  guint first;
-  guint last;
-} Passage;
-
-static GArray *
-dup_satire (PlxSource *source)
-{
-  GArray *passages = g_array_new (FALSE, FALSE, sizeof (Passage));
-  g_autoptr (GListModel) parts = plx_source_dup_parts (source);
-  guint n = g_list_model_get_n_items (parts);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (PlxPart) part = g_list_model_get_item (parts, i);
-      Passage passage = { plx_part_get_first_paragraph (part), plx_part_get_last_paragraph (part) };
-
-      if (plx_part_get_source_kind (part) == PLX_SOURCE_SATIRE)
-        g_array_append_val (passages, passage);
-    }
-  return passages;
-}
+#include "plx-satire-index.h"
 
 gboolean
 plx_source_is_partly_satire (PlxSource *self)
 {
-  g_autoptr (GArray) passages = dup_satire (self);
+  g_autoptr (GListModel) parts = plx_source_dup_parts (self);
+  guint n = g_list_model_get_n_items (parts);
 
-  return passages->len > 0 && plx_source_get_source_kind (self) != PLX_SOURCE_SATIRE;
+  if (plx_source_get_source_kind (self) == PLX_SOURCE_SATIRE)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PlxPart) part = g_list_model_get_item (parts, i);
+
+      if (plx_part_get_source_kind (part) == PLX_SOURCE_SATIRE)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 typedef struct
 {
   PlxDossier *dossier;
   guint32 source;
-  GArray *satire;
+  PlxSatireIndex *satire;
   GArray *reported;
   GArray *satirical;
 } Carrier;
-
-static gboolean
-is_satire (const Carrier *carrier, guint paragraph)
-{
-  for (guint i = 0; i < carrier->satire->len; i++)
-    {
-      const Passage *passage = &g_array_index (carrier->satire, Passage, i);
-
-      if (paragraph >= passage->first && paragraph <= passage->last)
-        return TRUE;
-    }
-  return FALSE;
-}
 
 static void
 note_first (PlxRecordKey *key, guint paragraph, gint32 start, gint32 number)
@@ -94,8 +67,8 @@ add_record (Carrier *carrier, PlxRecordKind kind, guint32 row)
 
       if (plx_row_get_reference (dossier, PLX_RECORD_CITATION, citation, PLX_CITATION_SOURCE)
           == carrier->source)
-        note_first (is_satire (carrier, paragraph) ? &satirical : &reported, paragraph,
-                    (gint32) MIN (start, G_MAXINT32), (gint32) MIN (citation, G_MAXINT32));
+        note_first (plx_satire_index_has_citation (carrier->satire, citation) ? &satirical : &reported,
+                    paragraph, (gint32) MIN (start, G_MAXINT32), (gint32) MIN (citation, G_MAXINT32));
     }
   if (reported.group != G_MAXUINT32)
     g_array_append_val (carrier->reported, reported);
@@ -109,7 +82,7 @@ plx_source_dup_passages (PlxSource *self, GListModel **reported, GListModel **sa
   static const PlxRecordKind kinds[]
       = { PLX_RECORD_EVENT, PLX_RECORD_QUOTATION, PLX_RECORD_ESTIMATE, PLX_RECORD_POSITION };
   PlxDossier *dossier = plx_record_get_dossier (PLX_RECORD (self));
-  g_autoptr (GArray) satire = dup_satire (self);
+  g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (dossier);
   Carrier carrier = { dossier, plx_record_get_row (PLX_RECORD (self)), satire, plx_record_keys_new (),
                       plx_record_keys_new () };
 
