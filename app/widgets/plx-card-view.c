@@ -12,12 +12,12 @@ struct _PlxCardView
 
   GtkWidget *header;
   PlxLineView *heading;
-  GtkLabel *aside;
+  PlxText *aside;
   GtkWidget *claim;
   PlxStancePill *stance;
-  GtkLabel *figure;
+  PlxText *figure;
   PlxProse *body;
-  GtkLabel *body_aside;
+  PlxText *body_aside;
   PlxLineView *footer;
   GtkWidget *box;
 
@@ -27,12 +27,8 @@ struct _PlxCardView
 G_DEFINE_FINAL_TYPE (PlxCardView, plx_card_view, GTK_TYPE_WIDGET)
 
 static const char *const kind_classes[] = {
-  [PLX_CARD_QUOTATION] = "quotation",
-  [PLX_CARD_ESTIMATE] = "estimate",
-  [PLX_CARD_POSITION] = "position",
-  [PLX_CARD_EVENT] = "event",
-  [PLX_CARD_CLAIMANT] = "claimant",
-  [PLX_CARD_SOURCE] = "source",
+  [PLX_CARD_QUOTATION] = "quotation", [PLX_CARD_ESTIMATE] = "estimate", [PLX_CARD_POSITION] = "position",
+  [PLX_CARD_EVENT] = "event",         [PLX_CARD_CLAIMANT] = "claimant", [PLX_CARD_SOURCE] = "source",
   [PLX_CARD_CITATION] = "citation",
 };
 
@@ -63,7 +59,7 @@ copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
   const char *words = plx_prose_get_text (self->body);
 
   if (words == NULL)
-    words = plx_line_view_get_text (self->heading);
+    words = plx_text_get_text (PLX_TEXT (self->heading));
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
 }
 
@@ -128,12 +124,12 @@ plx_card_view_init (PlxCardView *self)
 }
 
 static void
-set_label (GtkLabel *label, const char *text)
+set_text (PlxText *widget, const char *text)
 {
   g_autofree char *safe = plx_safe_name (text);
 
-  gtk_label_set_text (label, safe);
-  gtk_widget_set_visible (GTK_WIDGET (label), *safe != '\0');
+  plx_text_set_text (widget, safe);
+  gtk_widget_set_visible (GTK_WIDGET (widget), *safe != '\0');
 }
 
 static void
@@ -146,15 +142,16 @@ set_card (PlxCardView *self, const PlxCard *card)
   if (is_speech)
     gtk_widget_add_css_class (GTK_WIDGET (self->body), "speech");
   plx_line_view_set_line (self->heading, card->heading);
-  set_label (self->aside, has_heading ? card->aside : NULL);
+  set_text (self->aside, has_heading ? card->aside : NULL);
   gtk_widget_set_visible (self->header, has_heading);
   plx_stance_pill_set_stance (self->stance, card->stance);
-  set_label (self->figure, card->figure);
-  plx_prose_set_text (self->body, card->body, is_speech ? PLX_SAFE_TEXT_QUOTATION : PLX_SAFE_TEXT_NAME, card->in_marks);
-  set_label (self->body_aside, has_heading ? NULL : card->aside);
+  set_text (self->figure, card->figure);
+  plx_prose_set_text (self->body, card->body, is_speech ? PLX_SAFE_TEXT_QUOTATION : PLX_SAFE_TEXT_NAME,
+                      card->in_marks);
+  set_text (self->body_aside, has_heading ? NULL : card->aside);
   gtk_widget_set_visible (self->claim, card->stance >= 0 || card->figure != NULL ||
-                                       gtk_widget_get_visible (GTK_WIDGET (self->body)) ||
-                                       gtk_widget_get_visible (GTK_WIDGET (self->body_aside)));
+                                           gtk_widget_get_visible (GTK_WIDGET (self->body)) ||
+                                           gtk_widget_get_visible (GTK_WIDGET (self->body_aside)));
   plx_line_view_set_line (self->footer, card->footer);
 }
 

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * PlxCardView:
  *
- * One record as it appears on the page of another. A click anywhere on the card, or Enter, activates `win.show-record` with the
- * record's id; the links in it go to the records that they name.
+ * One record as it appears on the page of another. A click anywhere on the card, or Enter, activates
+ * `win.show-record` with the record's id; the links in it go to the records that they name.
  *
  * Actions: `card.open`; `card.copy` (Ctrl+C) copies its words to the clipboard.
  */

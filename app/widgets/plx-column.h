@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * PlxColumn:
  *
- * Holds its one child in a column of a readable width, with margins that are small where there is little room. In a much wider
- * space the column stands left of the middle.
+ * Holds its one child in a column of a readable width, with margins that are small where there is little
+ * room. In a much wider space the column stands left of the middle.
  */
 #define PLX_TYPE_COLUMN (plx_column_get_type ())
 G_DECLARE_FINAL_TYPE (PlxColumn, plx_column, PLX, COLUMN, GtkWidget)

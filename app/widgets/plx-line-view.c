@@ -2,16 +2,11 @@
 #include "plx-line-view.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "plx-link.h"
 #include "plx-safe-text.h"
 #include "plx-text-direction.h"
-
-/* The least width, in units of the font's size: below it words are broken. */
-#define LEAST_EMS 6
-
-/* The space between two lines, in the same unit. */
-#define LINE_GAP 0.2
 
 /* Where a run stands in the text of the line. */
 typedef struct
@@ -24,18 +19,15 @@ typedef struct
 
 struct _PlxLineView
 {
-  GtkWidget parent_instance;
+  PlxText parent_instance;
 
   PlxLine *line;
   guint shown; /* runs */
   gboolean signs;
-  GString *text;
   GArray *pieces;
-  PangoLayout *layout; /* made when needed */
-  int one_line;        /* the width of the layout in one line, in pixels */
 };
 
-G_DEFINE_FINAL_TYPE (PlxLineView, plx_line_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (PlxLineView, plx_line_view, PLX_TYPE_TEXT)
 
 static void
 lookup_color (GtkWidget *widget, const char *name, GdkRGBA *color)
@@ -60,8 +52,8 @@ color_attribute (const GdkRGBA *color, PangoAttribute *(*create) (guint16 red, g
   return create (color->red * G_MAXUINT16, color->green * G_MAXUINT16, color->blue * G_MAXUINT16);
 }
 
-/* A link is underlined faintly, so that it can be told without its colour, and clearly when it is pointed at. A strong one is told
- * by its weight. */
+/* A link is underlined faintly, so that it can be told without its colour, and clearly when it is pointed at.
+ * A strong one is told by its weight. */
 static void
 underline_link (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, const GdkRGBA *color)
 {
@@ -107,93 +99,20 @@ style_piece (PlxLineView *self, PangoAttrList *list, const PlxPiece *piece, gboo
     underline_link (self, list, piece, &color);
 }
 
-static void
-update_attributes (PlxLineView *self)
+static PangoAttrList *
+plx_line_view_create_attributes (PlxText *text)
 {
-  g_autoptr (PangoAttrList) list = pango_attr_list_new ();
+  PlxLineView *self = PLX_LINE_VIEW (text);
+  PangoAttrList *list = pango_attr_list_new ();
   gboolean is_heading = gtk_widget_has_css_class (GTK_WIDGET (self), "card-heading");
 
   for (guint i = 0; i < self->pieces->len; i++)
     style_piece (self, list, &g_array_index (self->pieces, PlxPiece, i), is_heading);
-  pango_layout_set_attributes (self->layout, list);
+  return list;
 }
 
-static int
-font_size (PangoContext *context)
-{
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = pango_font_description_get_size (font);
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= pango_cairo_context_get_resolution (context) / 72.0;
-  return size;
-}
-
-/* The layout at a width in pixels; -1 for one line. */
-static PangoLayout *
-lay_out (PlxLineView *self, int width)
-{
-  PangoRectangle extents;
-
-  if (self->layout == NULL)
-    {
-      self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text->str);
-      pango_layout_set_spacing (self->layout, font_size (pango_layout_get_context (self->layout)) * LINE_GAP);
-      pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
-      /* The direction of the window, not that of the first word, orders the line: runs are isolated instead. */
-      pango_layout_set_auto_dir (self->layout, FALSE);
-      if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-        pango_layout_set_alignment (self->layout, PANGO_ALIGN_RIGHT);
-      update_attributes (self);
-      pango_layout_get_extents (self->layout, NULL, &extents);
-      self->one_line = PANGO_PIXELS_CEIL (extents.width);
-    }
-  /* Another width would have the text shaped again, so a line that fits stays as it is, unless it is to stand on the right. */
-  if (width >= self->one_line && pango_layout_get_alignment (self->layout) == PANGO_ALIGN_LEFT)
-    width = -1;
-  pango_layout_set_width (self->layout, width < 0 ? -1 : width * PANGO_SCALE);
-  return self->layout;
-}
-
-static void
-forget_layout (PlxLineView *self)
-{
-  g_clear_object (&self->layout);
-}
-
-static GtkSizeRequestMode
-plx_line_view_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-plx_line_view_measure (GtkWidget *widget,
-                       GtkOrientation orientation,
-                       int for_size,
-                       int *minimum,
-                       int *natural,
-                       int *minimum_baseline,
-                       int *natural_baseline)
-{
-  PlxLineView *self = PLX_LINE_VIEW (widget);
-  PangoLayout *layout;
-  PangoRectangle extents;
-
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      layout = self->layout != NULL ? self->layout : lay_out (self, -1);
-      *natural = self->one_line;
-      *minimum = MIN (*natural, LEAST_EMS * PANGO_PIXELS (font_size (pango_layout_get_context (layout))));
-      return;
-    }
-  layout = lay_out (self, for_size);
-  pango_layout_get_extents (layout, NULL, &extents);
-  *minimum = *natural = PANGO_PIXELS_CEIL (extents.height);
-  *minimum_baseline = *natural_baseline = pango_layout_get_baseline (layout) / PANGO_SCALE;
-}
-
-/* The rectangles of the part of @line between two indices of the text, in the coordinates of the line view. */
+/* The rectangles of the part of @line between two indices of the text, in the coordinates of the line view.
+ */
 static void
 add_line_areas (GArray *areas, PangoLayoutIter *iter, guint start, guint end)
 {
@@ -210,9 +129,9 @@ add_line_areas (GArray *areas, PangoLayoutIter *iter, guint start, guint end)
     {
       int left = CLAMP (ranges[2 * i], extents.x, extents.x + extents.width);
       int right = CLAMP (ranges[2 * i + 1], extents.x, extents.x + extents.width);
-      graphene_rect_t area = GRAPHENE_RECT_INIT (
-        left / (float) PANGO_SCALE, extents.y / (float) PANGO_SCALE, (right - left) / (float) PANGO_SCALE,
-        extents.height / (float) PANGO_SCALE);
+      graphene_rect_t area =
+          GRAPHENE_RECT_INIT (left / (float) PANGO_SCALE, extents.y / (float) PANGO_SCALE,
+                              (right - left) / (float) PANGO_SCALE, extents.height / (float) PANGO_SCALE);
 
       if (right > left)
         g_array_append_val (areas, area);
@@ -232,9 +151,9 @@ find_areas (PangoLayout *layout, guint start, guint end)
 }
 
 static void
-allocate_link (PlxLineView *self, const PlxPiece *piece)
+allocate_link (const PlxPiece *piece, PangoLayout *layout)
 {
-  g_autoptr (GArray) areas = find_areas (self->layout, piece->start, piece->end);
+  g_autoptr (GArray) areas = find_areas (layout, piece->start, piece->end);
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
   GtkAllocation place;
 
@@ -261,58 +180,21 @@ static void
 plx_line_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   PlxLineView *self = PLX_LINE_VIEW (widget);
+  PangoLayout *layout = plx_text_get_layout (PLX_TEXT (self), width);
 
-  lay_out (self, width);
   for (guint i = 0; i < self->pieces->len; i++)
     {
       const PlxPiece *piece = &g_array_index (self->pieces, PlxPiece, i);
 
       if (piece->link != NULL)
-        allocate_link (self, piece);
+        allocate_link (piece, layout);
     }
-}
-
-static void
-plx_line_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  PlxLineView *self = PLX_LINE_VIEW (widget);
-  GdkRGBA color;
-
-  lay_out (self, gtk_widget_get_width (widget));
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  gtk_snapshot_append_layout (snapshot, self->layout, &color);
-  GTK_WIDGET_CLASS (plx_line_view_parent_class)->snapshot (widget, snapshot);
-}
-
-static void
-plx_line_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (plx_line_view_parent_class)->css_changed (widget, change);
-  forget_layout (PLX_LINE_VIEW (widget));
-  gtk_widget_queue_draw (widget);
-}
-
-static void
-plx_line_view_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (plx_line_view_parent_class)->system_setting_changed (widget, setting);
-  forget_layout (PLX_LINE_VIEW (widget));
-  gtk_widget_queue_resize (widget);
-}
-
-static void
-plx_line_view_direction_changed (GtkWidget *widget, GtkTextDirection previous)
-{
-  GTK_WIDGET_CLASS (plx_line_view_parent_class)->direction_changed (widget, previous);
-  forget_layout (PLX_LINE_VIEW (widget));
 }
 
 static void
 on_link_state_changed (GtkWidget *link, GtkStateFlags previous, PlxLineView *self)
 {
-  if (self->layout != NULL)
-    update_attributes (self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  plx_text_update_attributes (PLX_TEXT (self));
 }
 
 static void
@@ -321,25 +203,30 @@ clear_pieces (PlxLineView *self)
   for (guint i = 0; i < self->pieces->len; i++)
     g_clear_pointer (&g_array_index (self->pieces, PlxPiece, i).link, gtk_widget_unparent);
   g_array_set_size (self->pieces, 0);
-  g_string_truncate (self->text, 0);
-  forget_layout (self);
 }
 
 static void
-add_piece (PlxLineView *self, PlxRunStyle style, const char *shown, GtkWidget *link)
+add_piece (PlxLineView *self, GString *text, PlxRunStyle style, const char *shown, GtkWidget *link)
 {
   GtkTextDirection direction = plx_text_find_direction (shown);
-  gboolean isolate = plx_text_has_right_to_left (shown) ||
-                     (direction != GTK_TEXT_DIR_NONE && direction != gtk_widget_get_direction (GTK_WIDGET (self)));
+  gboolean isolate =
+      plx_text_has_right_to_left (shown) ||
+      (direction != GTK_TEXT_DIR_NONE && direction != gtk_widget_get_direction (GTK_WIDGET (self)));
+  gsize leading = strspn (shown, " "), trailing = 0, length = strlen (shown);
   PlxPiece piece = { .style = style, .link = link };
 
+  while (trailing < length - leading && shown[length - trailing - 1] == ' ')
+    trailing++;
+  /* The spaces around it are those of the line, so they stay outside. */
+  g_string_append_len (text, shown, leading);
   if (isolate)
-    g_string_append (self->text, "\xe2\x81\xa8");
-  piece.start = self->text->len;
-  g_string_append (self->text, shown);
-  piece.end = self->text->len;
+    g_string_append (text, "\xe2\x81\xa8");
+  piece.start = text->len;
+  g_string_append_len (text, shown + leading, length - leading - trailing);
+  piece.end = text->len;
   if (isolate)
-    g_string_append (self->text, "\xe2\x81\xa9");
+    g_string_append (text, "\xe2\x81\xa9");
+  g_string_append_len (text, shown + length - trailing, trailing);
   g_array_append_val (self->pieces, piece);
   if (link == NULL)
     return;
@@ -348,7 +235,7 @@ add_piece (PlxLineView *self, PlxRunStyle style, const char *shown, GtkWidget *l
 }
 
 static void
-add_run (PlxLineView *self, const PlxRun *run)
+add_run (PlxLineView *self, GString *text, const PlxRun *run)
 {
   g_autofree char *safe = plx_safe_name (run->text);
   GtkWidget *link = NULL;
@@ -356,12 +243,12 @@ add_run (PlxLineView *self, const PlxRun *run)
   if (*safe == '\0')
     return;
   if (self->signs && run->style == PLX_RUN_CAUTION)
-    add_piece (self, run->style, "⚠\u00a0", NULL);
+    add_piece (self, text, run->style, "⚠\u00a0", NULL);
   else if (self->signs && run->style == PLX_RUN_RELAY)
-    add_piece (self, run->style, "↳\u00a0", NULL);
+    add_piece (self, text, run->style, "↳\u00a0", NULL);
   if (run->target != NULL)
     link = plx_link_new (run->spoken != NULL ? run->spoken : safe, run->target);
-  add_piece (self, run->style, safe, link);
+  add_piece (self, text, run->style, safe, link);
 }
 
 static void build_pieces (PlxLineView *self);
@@ -375,15 +262,16 @@ show_more (PlxLineView *self)
 }
 
 static void
-add_more_link (PlxLineView *self, guint n)
+add_more_link (PlxLineView *self, GString *text, guint n)
 {
-  /* Translators: the last word of a long line of names; a click shows more of them. */
+  /* TRANSLATORS: the last word of a long line of names; a click shows more of them. */
   g_autofree char *words = g_strdup_printf (ngettext ("%u more…", "%u more…", n), n);
   GtkWidget *link = plx_link_new (words, NULL);
 
-  g_signal_connect_object (link, "activate", G_CALLBACK (show_more), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  add_piece (self, PLX_RUN_PLAIN, " ", NULL);
-  add_piece (self, PLX_RUN_PLAIN, words, link);
+  g_signal_connect_object (link, "activate", G_CALLBACK (show_more), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  add_piece (self, text, PLX_RUN_PLAIN, " ", NULL);
+  add_piece (self, text, PLX_RUN_PLAIN, words, link);
 }
 
 static void
@@ -391,16 +279,17 @@ build_pieces (PlxLineView *self)
 {
   guint n = self->line != NULL ? self->line->len : 0;
   g_autofree char *spoken = NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
 
   clear_pieces (self);
   for (guint i = 0; i < MIN (n, self->shown); i++)
-    add_run (self, g_ptr_array_index (self->line, i));
+    add_run (self, text, g_ptr_array_index (self->line, i));
   if (n > self->shown)
-    add_more_link (self, n - self->shown);
-  gtk_widget_set_visible (GTK_WIDGET (self), self->text->len > 0);
+    add_more_link (self, text, n - self->shown);
+  plx_text_set_text (PLX_TEXT (self), text->str);
+  gtk_widget_set_visible (GTK_WIDGET (self), text->len > 0);
   spoken = n > 0 ? plx_line_to_spoken_text (self->line) : g_strdup ("");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
@@ -417,7 +306,6 @@ plx_line_view_finalize (GObject *object)
 
   g_clear_pointer (&self->line, g_ptr_array_unref);
   g_array_unref (self->pieces);
-  g_string_free (self->text, TRUE);
   G_OBJECT_CLASS (plx_line_view_parent_class)->finalize (object);
 }
 
@@ -429,21 +317,14 @@ plx_line_view_class_init (PlxLineViewClass *klass)
 
   object_class->dispose = plx_line_view_dispose;
   object_class->finalize = plx_line_view_finalize;
-  widget_class->get_request_mode = plx_line_view_get_request_mode;
-  widget_class->measure = plx_line_view_measure;
   widget_class->size_allocate = plx_line_view_size_allocate;
-  widget_class->snapshot = plx_line_view_snapshot;
-  widget_class->css_changed = plx_line_view_css_changed;
-  widget_class->system_setting_changed = plx_line_view_system_setting_changed;
-  widget_class->direction_changed = plx_line_view_direction_changed;
+  PLX_TEXT_CLASS (klass)->create_attributes = plx_line_view_create_attributes;
   gtk_widget_class_set_css_name (widget_class, "line");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
 }
 
 static void
 plx_line_view_init (PlxLineView *self)
 {
-  self->text = g_string_new (NULL);
   self->pieces = g_array_new (FALSE, TRUE, sizeof (PlxPiece));
   self->signs = TRUE;
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
@@ -475,12 +356,4 @@ plx_line_view_set_signs (PlxLineView *self, gboolean signs)
     return;
   self->signs = signs;
   build_pieces (self);
-}
-
-const char *
-plx_line_view_get_text (PlxLineView *self)
-{
-  g_return_val_if_fail (PLX_IS_LINE_VIEW (self), NULL);
-
-  return self->text->str;
 }

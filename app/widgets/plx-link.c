@@ -73,7 +73,8 @@ plx_link_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const float width[] = { 2, 2, 2, 2 };
   GdkRGBA color;
 
-  if ((gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_VISIBLE) == 0 || !gtk_widget_has_focus (widget))
+  if ((gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_VISIBLE) == 0 ||
+      !gtk_widget_has_focus (widget))
     return;
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   for (guint i = 0; i < self->areas->len; i++)
@@ -121,8 +122,8 @@ plx_link_class_init (PlxLinkClass *klass)
    * Somebody opens the link.
    */
   signals[SIGNAL_ACTIVATE] =
-    g_signal_new_class_handler ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST | G_SIGNAL_ACTION,
-                                G_CALLBACK (plx_link_activate), NULL, NULL, NULL, G_TYPE_NONE, 0);
+      g_signal_new_class_handler ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST | G_SIGNAL_ACTION,
+                                  G_CALLBACK (plx_link_activate), NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_activate_signal (widget_class, signals[SIGNAL_ACTIVATE]);
   gtk_widget_class_install_action (widget_class, "link.open", NULL, open_action);
   add_bindings (widget_class);

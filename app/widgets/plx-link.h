@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * PlxLink:
  *
- * A link inside a #PlxLineView, which draws its words: the link is what takes the focus, the pointer and the accessible name. It
- * activates the action `win.show-record` with the id of the record that it links to.
+ * A link inside a #PlxLineView, which draws its words: the link is what takes the focus, the pointer and the
+ * accessible name. It activates the action `win.show-record` with the id of the record that it links to.
  *
  * The action `link.open` and the signal #PlxLink::activate open it.
  */

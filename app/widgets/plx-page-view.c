@@ -10,7 +10,8 @@
 #include "plx-section-view.h"
 #include "plx-stance-pill.h"
 
-/* How long cards are made for at a time, in microseconds: at once when a page is set or is to be scrolled, and in each frame. */
+/* How long cards are made for at a time, in microseconds: at once when a page is set or is to be scrolled,
+ * and in each frame. */
 #define FIRST_BUILD 8000
 #define SCROLL_BUILD 60000
 #define NEXT_BUILD 5000
@@ -30,11 +31,11 @@ struct _PlxPageView
   GtkBox *facts;
   GtkBox *sections;
 
-  PlxPage *page; /* nullable */
-  guint build_tick; /* 0 when all cards are there */
-  double pending_scroll;  /* where to scroll as soon as the page is long enough, or NOWHERE */
-  double last_scroll;     /* where this object scrolled to last */
-  GHashTable *unfolded;   /* id of a record → GArray of guint, how many records of each section were shown */
+  PlxPage *page;         /* nullable */
+  guint build_tick;      /* 0 when all cards are there */
+  double pending_scroll; /* where to scroll as soon as the page is long enough, or NOWHERE */
+  double last_scroll;    /* where this object scrolled to last */
+  GHashTable *unfolded;  /* id of a record → GArray of guint, how many records of each section were shown */
 };
 
 G_DEFINE_FINAL_TYPE (PlxPageView, plx_page_view, GTK_TYPE_WIDGET)
@@ -164,7 +165,8 @@ recall_unfolded (PlxPageView *self, guint section)
 static void
 show_title (PlxPageView *self, const PlxPage *page)
 {
-  PlxSafeTextKind kind = page->title_style == PLX_TITLE_QUOTATION ? PLX_SAFE_TEXT_QUOTATION : PLX_SAFE_TEXT_NAME;
+  PlxSafeTextKind kind =
+      page->title_style == PLX_TITLE_QUOTATION ? PLX_SAFE_TEXT_QUOTATION : PLX_SAFE_TEXT_NAME;
 
   for (guint i = 0; i < G_N_ELEMENTS (title_classes); i++)
     gtk_widget_remove_css_class (GTK_WIDGET (self->title), title_classes[i]);
@@ -184,8 +186,8 @@ show_lists (PlxPageView *self, const PlxPage *page)
   for (guint i = 0; i < page->facts->len; i++)
     append (self->facts, plx_fact_view_new (g_ptr_array_index (page->facts, i), labels));
   for (guint i = 0; i < page->sections->len; i++)
-    append (self->sections,
-            plx_section_view_new (g_ptr_array_index (page->sections, i), page->record, recall_unfolded (self, i)));
+    append (self->sections, plx_section_view_new (g_ptr_array_index (page->sections, i), page->record,
+                                                  recall_unfolded (self, i)));
 }
 
 static void
@@ -222,7 +224,8 @@ on_scroll_key (GtkWidget *widget, GVariant *how, gpointer data)
 {
   gboolean handled;
 
-  g_signal_emit_by_name (PLX_PAGE_VIEW (widget)->scroller, "scroll-child", g_variant_get_int32 (how), FALSE, &handled);
+  g_signal_emit_by_name (PLX_PAGE_VIEW (widget)->scroller, "scroll-child", g_variant_get_int32 (how), FALSE,
+                         &handled);
   return TRUE;
 }
 
@@ -231,7 +234,8 @@ plx_page_view_grab_focus (GtkWidget *widget)
 {
   PlxPageView *self = PLX_PAGE_VIEW (widget);
 
-  return gtk_widget_grab_focus (GTK_WIDGET (self->title)) || gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
+  return gtk_widget_grab_focus (GTK_WIDGET (self->title)) ||
+         gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
 }
 
 static void
@@ -243,7 +247,8 @@ plx_page_view_measure (GtkWidget *widget,
                        int *minimum_baseline,
                        int *natural_baseline)
 {
-  gtk_widget_measure (GTK_WIDGET (PLX_PAGE_VIEW (widget)->scroller), orientation, for_size, minimum, natural, NULL, NULL);
+  gtk_widget_measure (GTK_WIDGET (PLX_PAGE_VIEW (widget)->scroller), orientation, for_size, minimum, natural,
+                      NULL, NULL);
 }
 
 static void
@@ -313,7 +318,7 @@ plx_page_view_class_init (PlxPageViewClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-/* Scrolling comes before what the widget with the focus does with the same key, but a button keeps its Space. */
+/* Scrolling comes before what the widget with the focus does with the same key; a button keeps its Space. */
 static void
 add_scroll_keys (PlxPageView *self)
 {
@@ -343,8 +348,9 @@ add_scroll_keys (PlxPageView *self)
                                                 gtk_callback_action_new (on_scroll_key, NULL, NULL));
 
       gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (keys[i].how));
-      gtk_shortcut_controller_add_shortcut (
-        GTK_SHORTCUT_CONTROLLER (controllers[keys[i].phase == GTK_PHASE_BUBBLE]), shortcut);
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (
+                                                controllers[keys[i].phase == GTK_PHASE_BUBBLE]),
+                                            shortcut);
     }
   gtk_event_controller_set_propagation_phase (controllers[0], GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self), controllers[0]);

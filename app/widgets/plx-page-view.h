@@ -10,13 +10,14 @@ G_BEGIN_DECLS
 /**
  * PlxPageView:
  *
- * Shows the page of a record: title, facts and cards, in a scrolled column of a readable width. Usable from 340 pixels
- * of width up.
+ * Shows the page of a record: title, facts and cards, in a scrolled column of a readable width. Usable from
+ * 340 pixels of width up.
  *
- * Everything that names a record activates the action `win.show-record` with the id of the record as a string.
+ * Everything that names a record activates the action `win.show-record` with the id of the record as a
+ * string.
  *
- * Actions of the widget: `page.focus` moves the keyboard focus to the title; `page.copy` copies the title. Page Up,
- * Page Down, Home, End and Space scroll wherever the focus is.
+ * Actions of the widget: `page.focus` moves the keyboard focus to the title; `page.copy` copies the title.
+ * Page Up, Page Down, Home, End and Space scroll wherever the focus is.
  */
 #define PLX_TYPE_PAGE_VIEW (plx_page_view_get_type ())
 G_DECLARE_FINAL_TYPE (PlxPageView, plx_page_view, PLX, PAGE_VIEW, GtkWidget)
@@ -27,7 +28,8 @@ GtkWidget *plx_page_view_new (void);
  * plx_page_view_set_page:
  * @page: (transfer full) (nullable): what to show; NULL empties the view
  *
- * Shows @page from its beginning. How far the sections of a record were unfolded is remembered for the life of the view.
+ * Shows @page from its beginning. How far the sections of a record were unfolded is remembered for the life
+ * of the view.
  */
 void plx_page_view_set_page (PlxPageView *self, PlxPage *page);
 
@@ -41,8 +43,8 @@ double plx_page_view_get_scroll (PlxPageView *self);
  * plx_page_view_set_scroll:
  * @scroll: in pixels from the top; at least 0
  *
- * Scrolls the page. It may be called right after plx_page_view_set_page(): the page scrolls as soon as it has been laid out
- * that far, unless the reader scrolls before.
+ * Scrolls the page. It may be called right after plx_page_view_set_page(): the page scrolls as soon as it has
+ * been laid out that far, unless the reader scrolls before.
  */
 void plx_page_view_set_scroll (PlxPageView *self, double scroll);
 

@@ -75,8 +75,8 @@ natural_width (GtkWidget *widget)
 static void
 measure_height (PlxPairSlot *slot)
 {
-  gtk_widget_measure (slot->widget, GTK_ORIENTATION_VERTICAL, slot->place.width, NULL, &slot->place.height, NULL,
-                      &slot->baseline);
+  gtk_widget_measure (slot->widget, GTK_ORIENTATION_VERTICAL, slot->place.width, NULL, &slot->place.height,
+                      NULL, &slot->baseline);
 }
 
 /* Puts both on the lower of their baselines. Returns the height. */
@@ -151,7 +151,8 @@ measure_width (PlxPair *self, int *minimum, int *natural)
     {
       int child_minimum, child_natural;
 
-      gtk_widget_measure (slots[i].widget, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural, NULL, NULL);
+      gtk_widget_measure (slots[i].widget, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural,
+                          NULL, NULL);
       *minimum = MAX (*minimum, child_minimum);
       *natural += child_natural + (i > 0 ? self->spacing : 0);
     }

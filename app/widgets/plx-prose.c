@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-claim-phrase.h"
+#include "plx-text.h"
 #include "plx-text-direction.h"
 
 /* The lines of a text in a card. */
@@ -63,7 +64,8 @@ plx_prose_measure (GtkWidget *widget,
   gboolean first = TRUE;
 
   *minimum = *natural = 0;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       int child_minimum, child_natural, baseline;
 
@@ -103,7 +105,8 @@ plx_prose_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   PlxProse *self = PLX_PROSE (widget);
   GtkAllocation place = { 0, 0, width, 0 };
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       if (!flows (self, child))
         continue;
@@ -125,10 +128,26 @@ dup_mark (gboolean closing)
   return g_strdup (parts[closing ? 1 : 0]);
 }
 
+/* A paragraph of a card is only drawn; one of a page can be selected and copied. */
+static GtkWidget *
+create_paragraph (PlxProse *self, const char *shown, gboolean is_first)
+{
+  GtkWidget *text;
+
+  if (!self->compact)
+    return g_object_new (GTK_TYPE_LABEL, "accessible-role",
+                         self->heading && is_first ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL,
+                         "label", shown, "selectable", TRUE, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                         "xalign", 0.0, NULL);
+  text = plx_text_new ();
+  plx_text_set_text (PLX_TEXT (text), shown);
+  plx_text_set_lines (PLX_TEXT (text), COMPACT_LINES);
+  return text;
+}
+
 static void
 show_rest (PlxProse *self)
 {
-  GtkWidget *label;
   const char *text = self->rest != NULL ? self->rest : self->text;
   g_autofree char *safe = plx_safe_text (text, self->kind, self->compact ? NULL : &self->rest);
   g_autofree char *mark = dup_mark (TRUE);
@@ -137,14 +156,8 @@ show_rest (PlxProse *self)
   if (self->compact)
     self->rest = NULL;
   shown = g_strconcat (safe, self->in_marks && self->rest == NULL ? mark : NULL, NULL);
-  label = g_object_new (GTK_TYPE_LABEL,
-                        "accessible-role", self->heading && text == self->text ? GTK_ACCESSIBLE_ROLE_HEADING
-                                                                              : GTK_ACCESSIBLE_ROLE_LABEL,
-                        "label", shown, "selectable", !self->compact, "wrap", TRUE,
-                        "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
-  if (self->compact)
-    g_object_set (label, "lines", COMPACT_LINES, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
-  gtk_widget_insert_before (label, GTK_WIDGET (self), self->more);
+  gtk_widget_insert_before (create_paragraph (self, shown, text == self->text), GTK_WIDGET (self),
+                            self->more);
   if (self->more != NULL)
     gtk_widget_set_visible (self->more, self->rest != NULL);
 }
@@ -154,15 +167,19 @@ add_mark (PlxProse *self)
 {
   g_autofree char *mark = dup_mark (FALSE);
 
-  self->mark = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "label", mark,
-                             "can-target", FALSE, NULL);
+  self->mark = g_object_new (self->compact ? PLX_TYPE_TEXT : GTK_TYPE_LABEL, "accessible-role",
+                             GTK_ACCESSIBLE_ROLE_PRESENTATION, "can-target", FALSE, NULL);
+  if (self->compact)
+    plx_text_set_text (PLX_TEXT (self->mark), mark);
+  else
+    gtk_label_set_text (GTK_LABEL (self->mark), mark);
   gtk_widget_set_parent (self->mark, GTK_WIDGET (self));
 }
 
 static void
 add_more_button (PlxProse *self)
 {
-  self->more = gtk_button_new_with_label (_("Show More of the Text"));
+  self->more = gtk_button_new_with_label (_ ("Show More of the Text"));
   gtk_widget_add_css_class (self->more, "more");
   gtk_widget_set_halign (self->more, GTK_ALIGN_START);
   g_signal_connect_swapped (self->more, "clicked", G_CALLBACK (show_rest), self);
@@ -205,8 +222,9 @@ plx_prose_set_text (PlxProse *self, const char *text, PlxSafeTextKind kind, gboo
   gtk_widget_set_visible (GTK_WIDGET (self), self->text != NULL && *self->text != '\0');
   if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     return;
-  gtk_widget_set_direction (GTK_WIDGET (self),
-                            kind == PLX_SAFE_TEXT_QUOTATION ? plx_text_find_direction (text) : GTK_TEXT_DIR_NONE);
+  gtk_widget_set_direction (GTK_WIDGET (self), kind == PLX_SAFE_TEXT_QUOTATION
+                                                   ? plx_text_find_direction (text)
+                                                   : GTK_TEXT_DIR_NONE);
   if (in_marks)
     add_mark (self);
   show_rest (self);
@@ -228,7 +246,8 @@ plx_prose_grab_focus (GtkWidget *widget)
 {
   PlxProse *self = PLX_PROSE (widget);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     if (child != self->mark && gtk_widget_grab_focus (child))
       return TRUE;
   return FALSE;

@@ -10,11 +10,13 @@ G_BEGIN_DECLS
 /**
  * PlxProse:
  *
- * A text of any length. Somebody's words stand between quotation marks, the opening one hung in the margin. Somebody's words
- * are set in their own direction, whatever that of the window. Of a long text one piece is shown, and the next at the press of a button.
+ * A text of any length. Somebody's words stand between quotation marks, the opening one hung in the margin.
+ * Somebody's words are set in their own direction, whatever that of the window. Of a long text one piece is
+ * shown, and the next at the press of a button.
  *
- * Properties, given when it is made: `heading`: whether it is the heading of a page for assistive technology; `compact`:
- * whether it is part of a card: its text cannot be selected, and a long one is cut after some lines, with "…".
+ * Properties, given when it is made: `heading`: whether it is the heading of a page for assistive technology;
+ * `compact`: whether it is part of a card: its text cannot be selected, and a long one is cut after some
+ * lines, with "…".
  */
 #define PLX_TYPE_PROSE (plx_prose_get_type ())
 G_DECLARE_FINAL_TYPE (PlxProse, plx_prose, PLX, PROSE, GtkWidget)

@@ -5,6 +5,7 @@
 #include "plx-pair.h"
 #include "plx-safe-text.h"
 #include "plx-stance-pill.h"
+#include "plx-text.h"
 
 struct _PlxRecordRow
 {
@@ -14,7 +15,7 @@ struct _PlxRecordRow
   GtkWidget *content;
   GtkLabel *title;
   PlxStancePill *stance;
-  GtkLabel *subtitle;
+  PlxText *subtitle;
   GtkWidget *caution;
   GtkLabel *caution_words;
 };
@@ -39,6 +40,7 @@ plx_record_row_class_init (PlxRecordRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = plx_record_row_dispose;
   g_type_ensure (PLX_TYPE_PAIR);
   g_type_ensure (PLX_TYPE_STANCE_PILL);
+  g_type_ensure (PLX_TYPE_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-record-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxRecordRow, heading);
   gtk_widget_class_bind_template_child (widget_class, PlxRecordRow, content);
@@ -56,6 +58,7 @@ static void
 plx_record_row_init (PlxRecordRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  plx_text_set_lines (self->subtitle, 1);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
                                   GTK_ORIENTATION_VERTICAL);
 }
@@ -67,11 +70,14 @@ plx_record_row_new (void)
 }
 
 static void
-set_or_hide (GtkLabel *label, GtkWidget *hidden, const char *text)
+set_or_hide (GtkWidget *text, GtkWidget *hidden, const char *given)
 {
-  g_autofree char *safe = plx_safe_name (text);
+  g_autofree char *safe = plx_safe_name (given);
 
-  gtk_label_set_text (label, safe);
+  if (PLX_IS_TEXT (text))
+    plx_text_set_text (PLX_TEXT (text), safe);
+  else
+    gtk_label_set_text (GTK_LABEL (text), safe);
   gtk_widget_set_visible (hidden, *safe != '\0');
 }
 
@@ -97,10 +103,10 @@ plx_record_row_set_entry (PlxRecordRow *self, const PlxListEntry *entry, const c
 
   if (entry == NULL)
     entry = &nothing;
-  set_or_hide (self->heading, GTK_WIDGET (self->heading), heading);
+  set_or_hide (GTK_WIDGET (self->heading), GTK_WIDGET (self->heading), heading);
   set_title (self, entry->title, entry->in_marks);
-  set_or_hide (self->subtitle, GTK_WIDGET (self->subtitle), entry->subtitle);
-  set_or_hide (self->caution_words, self->caution, entry->caution);
+  set_or_hide (GTK_WIDGET (self->subtitle), GTK_WIDGET (self->subtitle), entry->subtitle);
+  set_or_hide (GTK_WIDGET (self->caution_words), self->caution, entry->caution);
   plx_stance_pill_set_stance (self->stance, entry->stance);
 }
 
@@ -114,7 +120,7 @@ dup_description (PlxRecordRow *self)
   if (stance >= 0)
     g_ptr_array_add (parts, (char *) plx_stance_get_term (stance));
   if (gtk_widget_get_visible (GTK_WIDGET (self->subtitle)))
-    g_ptr_array_add (parts, (char *) gtk_label_get_text (self->subtitle));
+    g_ptr_array_add (parts, (char *) plx_text_get_text (self->subtitle));
   if (gtk_widget_get_visible (self->caution))
     g_ptr_array_add (parts, (char *) gtk_label_get_text (self->caution_words));
   g_ptr_array_add (parts, NULL);
@@ -136,5 +142,6 @@ plx_record_row_name_list_item (PlxRecordRow *self, GtkListItem *item)
   gtk_widget_add_css_class (parent, "record");
   description = dup_description (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_label_get_text (self->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+                                  gtk_label_get_text (self->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description, -1);
 }

@@ -37,8 +37,8 @@ is_line_end (gunichar c)
 static gboolean
 is_invisible (gunichar c)
 {
-  return (c >= 0x80 && c < 0xa0) || c == 0x180e || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206a && c <= 0x206f) ||
-         c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) || c == 0xe0001;
+  return (c >= 0x80 && c < 0xa0) || c == 0x180e || (c >= 0x2060 && c <= 0x2064) ||
+         (c >= 0x206a && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) || c == 0xe0001;
 }
 
 static void

@@ -15,20 +15,23 @@ G_BEGIN_DECLS
 typedef enum
 {
   PLX_SAFE_TEXT_NAME,      /* a name, figure or title: one line; line ends become spaces */
-  PLX_SAFE_TEXT_QUOTATION, /* somebody's words: line ends stay (two in a row at most); isolated, FSI … PDI, from what surrounds them */
+  PLX_SAFE_TEXT_QUOTATION, /* somebody's words: line ends stay (two in a row at most); isolated, FSI … PDI,
+                              from what surrounds them */
 } PlxSafeTextKind;
 
 /**
  * plx_safe_text:
  * @text: (nullable): a text from a dossier, or part of one
  * @rest: (out) (optional) (transfer none) (nullable): where @text goes on when it is longer than
- *   %PLX_SAFE_TEXT_MAX characters; NULL otherwise. When @rest is given, what is returned ends there without a sign
+ *   %PLX_SAFE_TEXT_MAX characters; NULL otherwise. When @rest is given, what is returned ends there without a
+ * sign
  *
  * The one function through which every text that somebody else wrote passes on its way to a widget. At most
- * %PLX_SAFE_TEXT_MAX characters (the cut is after a space where there is one near; shown as "…" when @rest is not given);
- * at most %PLX_SAFE_TEXT_MAX_MARKS combining marks in a row; tabs become spaces; control characters (C0 as control pictures,
- * C1 as their numbers) and the characters that change the direction of text (U+061C, U+200E, U+200F, U+202A–E, U+2066–9) become
- * visible: ⟦RLO⟧. The result is plain text: it is not escaped and must not be parsed as markup.
+ * %PLX_SAFE_TEXT_MAX characters (the cut is after a space where there is one near; shown as "…" when @rest is
+ * not given); at most %PLX_SAFE_TEXT_MAX_MARKS combining marks in a row; tabs become spaces; control
+ * characters (C0 as control pictures, C1 as their numbers) and the characters that change the direction of
+ * text (U+061C, U+200E, U+200F, U+202A–E, U+2066–9) become visible: ⟦RLO⟧. The result is plain text: it is
+ * not escaped and must not be parsed as markup.
  *
  * Returns: (transfer full): what is shown; the empty string for NULL
  */

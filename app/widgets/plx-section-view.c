@@ -34,7 +34,7 @@ update_more (PlxSectionView *self)
   guint n = next_step (self);
   g_autofree char *label = NULL;
 
-  /* Translators: a button below a list of records. */
+  /* TRANSLATORS: a button below a list of records. */
   label = g_strdup_printf (ngettext ("Show %u More", "Show %u More", n), n);
   gtk_button_set_label (self->more, label);
   gtk_widget_set_visible (GTK_WIDGET (self->more), n > 0 && self->built == self->shown);

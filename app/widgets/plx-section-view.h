@@ -7,13 +7,15 @@
 
 G_BEGIN_DECLS
 
-/** PLX_SECTION_VIEW_STEP: how many records of a section are shown at first, and how many more at each press of its button */
+/** PLX_SECTION_VIEW_STEP: how many records of a section are shown at first, and how many more at each press
+ * of its button */
 #define PLX_SECTION_VIEW_STEP 40
 
 /**
  * PlxSectionView:
  *
- * A section of a page: its title and a card for each of its records, with a button for more when there are many.
+ * A section of a page: its title and a card for each of its records, with a button for more when there are
+ * many.
  *
  * Cards take time: a new view has none until plx_section_view_build() makes them.
  */

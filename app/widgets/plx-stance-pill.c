@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-stance-pill.h"
 
+#include "plx-text.h"
+
 struct _PlxStancePill
 {
   GtkWidget parent_instance;
 
-  GtkWidget *sign;
-  GtkWidget *word;
+  PlxText *text;
   int stance;
 };
 
@@ -34,8 +35,7 @@ plx_stance_pill_dispose (GObject *object)
 {
   PlxStancePill *self = PLX_STANCE_PILL (object);
 
-  g_clear_pointer (&self->sign, gtk_widget_unparent);
-  g_clear_pointer (&self->word, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &self->text, gtk_widget_unparent);
   G_OBJECT_CLASS (plx_stance_pill_parent_class)->dispose (object);
 }
 
@@ -46,7 +46,7 @@ plx_stance_pill_class_init (PlxStancePillClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = plx_stance_pill_dispose;
   gtk_widget_class_set_css_name (widget_class, "stance");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
 }
 
@@ -54,14 +54,9 @@ static void
 plx_stance_pill_init (PlxStancePill *self)
 {
   self->stance = -1;
-  self->sign = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-  self->word = g_object_new (GTK_TYPE_LABEL, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
-  gtk_widget_add_css_class (self->sign, "sign");
-  gtk_widget_set_valign (self->sign, GTK_ALIGN_BASELINE);
-  gtk_widget_set_valign (self->word, GTK_ALIGN_BASELINE);
-  gtk_widget_set_parent (self->sign, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->word, GTK_WIDGET (self));
-  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_BASELINE);
+  self->text = g_object_new (PLX_TYPE_TEXT, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  plx_text_set_lines (self->text, 1);
+  gtk_widget_set_parent (GTK_WIDGET (self->text), GTK_WIDGET (self));
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
@@ -78,6 +73,8 @@ plx_stance_pill_new (int stance)
 void
 plx_stance_pill_set_stance (PlxStancePill *self, int stance)
 {
+  g_autofree char *shown = NULL;
+
   g_return_if_fail (PLX_IS_STANCE_PILL (self));
 
   if (self->stance == stance)
@@ -89,9 +86,10 @@ plx_stance_pill_set_stance (PlxStancePill *self, int stance)
   if (stance < 0)
     return;
   gtk_widget_add_css_class (GTK_WIDGET (self), plx_enum_get_nick (PLX_TYPE_STANCE, stance));
-  gtk_label_set_text (GTK_LABEL (self->sign), plx_stance_get_sign (stance));
-  gtk_label_set_text (GTK_LABEL (self->word), plx_stance_get_term (stance));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, plx_stance_get_term (stance), -1);
+  shown = g_strconcat (plx_stance_get_sign (stance), "\u00a0\u2009", plx_stance_get_term (stance), NULL);
+  plx_text_set_text (self->text, shown);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  plx_stance_get_term (stance), -1);
 }
 
 int

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * PlxStancePill:
  *
- * A stance as a sign and a word in a coloured capsule. The colour carries nothing that sign and word do not say.
+ * A stance as a sign and a word in a coloured capsule. The colour carries nothing that sign and word do not
+ * say.
  */
 #define PLX_TYPE_STANCE_PILL (plx_stance_pill_get_type ())
 G_DECLARE_FINAL_TYPE (PlxStancePill, plx_stance_pill, PLX, STANCE_PILL, GtkWidget)

@@ -66,7 +66,8 @@ static void
 load_colors (PlxStyle *style)
 {
   gtk_css_provider_load_from_resource (style->colors, style->dark ? PLX_RESOURCE_BASE_PATH "colors-dark.css"
-                                                                  : PLX_RESOURCE_BASE_PATH "colors-light.css");
+                                                                  : PLX_RESOURCE_BASE_PATH
+                                                          "colors-light.css");
 }
 
 static void
@@ -121,7 +122,8 @@ plx_style_install (GdkDisplay *display)
   sheet = add_provider (display, GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   gtk_css_provider_load_from_resource (sheet, PLX_RESOURCE_BASE_PATH "style.css");
   g_signal_connect (settings, "notify::gtk-theme-name", G_CALLBACK (on_theme_changed), style);
-  g_signal_connect (settings, "notify::gtk-application-prefer-dark-theme", G_CALLBACK (on_theme_changed), style);
+  g_signal_connect (settings, "notify::gtk-application-prefer-dark-theme", G_CALLBACK (on_theme_changed),
+                    style);
 
   /* A title that gets the focus is read, not replaced: it need not be selected. */
   g_object_set (settings, "gtk-label-select-on-focus", FALSE, NULL);

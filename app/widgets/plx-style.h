@@ -9,9 +9,9 @@ G_BEGIN_DECLS
  * plx_style_install:
  * @display: where the windows are
  *
- * Loads the application's style sheet for @display and keeps its colours in step with the theme: the dark ones under a dark
- * theme or when #GtkSettings:gtk-application-prefer-dark-theme is set, with stronger lines under a high contrast
- * theme. To be called once a display, before the first window is shown.
+ * Loads the application's style sheet for @display and keeps its colours in step with the theme: the dark
+ * ones under a dark theme or when #GtkSettings:gtk-application-prefer-dark-theme is set, with stronger lines
+ * under a high contrast theme. To be called once a display, before the first window is shown.
  */
 void plx_style_install (GdkDisplay *display);
 

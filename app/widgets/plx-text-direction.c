@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-text-direction.h"
 
-/* The blocks that Unicode keeps for scripts written from right to left (DerivedBidiClass.txt, defaults R and AL). */
+/* The blocks that Unicode keeps for scripts written from right to left (DerivedBidiClass.txt, defaults R and
+ * AL). */
 static gboolean
 is_right_to_left (gunichar c)
 {

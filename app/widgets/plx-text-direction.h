@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  */
 GtkTextDirection plx_text_find_direction (const char *text);
 
-/** plx_text_has_right_to_left: whether any letter of @text is of a script that is written from right to left */
+/** plx_text_has_right_to_left: whether any letter of @text is of a script that is written from right to left
+ */
 gboolean plx_text_has_right_to_left (const char *text);
 
 G_END_DECLS
