@@ -231,12 +231,15 @@ make_panes (PlxBrowser *self)
   self->dossier_page = g_object_new (PLX_TYPE_DOSSIER_PAGE, NULL);
   self->page_view = PLX_PAGE_VIEW (plx_page_view_new ());
 
+  /* Without this a stack measures all its children, hidden ones too. */
+  gtk_stack_set_hhomogeneous (self->lists, FALSE);
+  gtk_stack_set_vhomogeneous (self->lists, FALSE);
+  gtk_stack_set_hhomogeneous (self->details, FALSE);
+  gtk_stack_set_vhomogeneous (self->details, FALSE);
   gtk_stack_add_child (self->lists, GTK_WIDGET (self->list_pane));
   gtk_stack_add_child (self->lists, GTK_WIDGET (self->problems_pane));
   gtk_stack_add_child (self->details, GTK_WIDGET (self->dossier_page));
   gtk_stack_add_child (self->details, GTK_WIDGET (self->page_view));
-  gtk_stack_set_hhomogeneous (self->details, FALSE);
-  gtk_stack_set_hhomogeneous (self->lists, FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self->details), "detail-pane");
 }
 
