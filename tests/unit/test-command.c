@@ -250,7 +250,8 @@ test_list_json (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (answer.status, ==, 0);
   g_assert_cmpuint (json_array_get_length (array), ==, 4);
   g_assert_cmpstr (json_object_get_string_member (early, "id"), ==, "early");
-  g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (early, "claimant-names"), 0), ==, "Zed");
+  g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (early, "claimant-names"), 0),
+                   ==, "Zed");
   g_assert_cmpstr (json_object_get_string_member (early, "as-of"), ==, "2024-10");
   g_assert_cmpstr (json_object_get_string_member (citation, "source"), ==, "courier");
   g_assert_cmpstr (json_object_get_string_member (citation, "publisher"), ==, "The Courier");
@@ -279,8 +280,9 @@ test_list_json_is_faithful (Fixture *fixture, gconstpointer data)
       for (guint j = 0; j < json_array_get_length (array); j++)
         {
           JsonObject *object = json_array_get_object_element (array, j);
-          JsonArray *citations
-              = json_object_has_member (object, "citations") ? json_object_get_array_member (object, "citations") : NULL;
+          JsonArray *citations = json_object_has_member (object, "citations")
+                                     ? json_object_get_array_member (object, "citations")
+                                     : NULL;
 
           json_object_remove_member (object, added[0]);
           for (guint k = 0; citations != NULL && k < json_array_get_length (citations); k++)
@@ -301,12 +303,14 @@ test_list_csv (Fixture *fixture, gconstpointer data)
 
   g_assert_cmpint (answer.status, ==, 0);
   g_assert_true (g_str_has_prefix (
-      answer.output,
-      "\"id\",\"claimants\",\"claimant-names\",\"measure\",\"low\",\"high\",\"bound\",\"words\",\"modality\",\"stated\","
-      "\"as-of\",\"event\",\"through\",\"citations\",\"satire\"\r\n"
-      "\"first-figure\",\"ministry\",\"Ministry of War\",\"troops\",\"12000\",\"12000\",\"about\",\"some 12,000\","
-      "\"expects\",\"2024-10-18\",\"2024-10\",\"summons\",\"\",\"gazette ¶ 2\",\"none\"\r\n"));
-  assert_contains (answer.output, "\"no-figure\",\"amy; zed\",\"Amy; Zed\",\"troops\",\"\",\"\",\"unstated\"");
+      answer.output, "\"id\",\"claimants\",\"claimant-names\",\"measure\",\"low\",\"high\",\"bound\","
+                     "\"words\",\"modality\",\"stated\","
+                     "\"as-of\",\"event\",\"through\",\"citations\",\"satire\"\r\n"
+                     "\"first-figure\",\"ministry\",\"Ministry of "
+                     "War\",\"troops\",\"12000\",\"12000\",\"about\",\"some 12,000\","
+                     "\"expects\",\"2024-10-18\",\"2024-10\",\"summons\",\"\",\"gazette ¶ 2\",\"none\"\r\n"));
+  assert_contains (answer.output,
+                   "\"no-figure\",\"amy; zed\",\"Amy; Zed\",\"troops\",\"\",\"\",\"unstated\"");
 }
 
 /* What a stranger wrote reaches neither a terminal nor a spreadsheet raw, and JSON stays JSON. */
@@ -331,18 +335,19 @@ test_hostile (Fixture *fixture, gconstpointer data)
   g_assert_null (strchr (json.output, '\x1b'));
   assert_contains (json.output, "\\u001f");
   g_assert_cmpstr (
-      json_object_get_string_member (json_array_get_object_element (json_node_get_array (root), 0), "title"), ==,
-      "=HYPERLINK(\x1b[2J\x1f\xc2\x9b\xe2\x80\xae\n\x7f)");
+      json_object_get_string_member (json_array_get_object_element (json_node_get_array (root), 0), "title"),
+      ==, "=HYPERLINK(\x1b[2J\x1f\xc2\x9b\xe2\x80\xae\n\x7f)");
 }
 
 /* The sound records are listed, and the status says that there are others. */
 static void
 test_list_unsound (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *wrong
-      = write_file (fixture, "wrong.parallax",
-                    "{\"parallax\": 1, \"id\": \"d\", \"title\": \"D\", \"language\": \"en\", \"events\": ["
-                    "{\"id\": \"a\", \"title\": \"A\", \"date\": \"x\"}, {\"id\": \"b\", \"title\": \"B\", \"date\": \"2024\"}]}");
+  g_autofree char *wrong =
+      write_file (fixture, "wrong.parallax",
+                  "{\"parallax\": 1, \"id\": \"d\", \"title\": \"D\", \"language\": \"en\", \"events\": ["
+                  "{\"id\": \"a\", \"title\": \"A\", \"date\": \"x\"}, {\"id\": \"b\", \"title\": \"B\", "
+                  "\"date\": \"2024\"}]}");
   g_auto (Answer) list = RUN ("list", "events", "wrong.parallax");
   g_auto (Answer) show = RUN ("show", "a", "wrong.parallax");
   g_auto (Answer) format = RUN ("format", "wrong.parallax");
@@ -416,7 +421,8 @@ test_shipped (Fixture *fixture, gconstpointer data)
 static void
 test_full_disk (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *command = g_strdup_printf ("\"$PARALLAX_BINARY\" list events '%s' >/dev/full", fixture->example);
+  g_autofree char *command =
+      g_strdup_printf ("\"$PARALLAX_BINARY\" list events '%s' >/dev/full", fixture->example);
   const char *line[] = { "/bin/sh", "-c", command, NULL };
   g_autoptr (GSubprocess) process = NULL;
 
@@ -468,6 +474,18 @@ test_csv_field (void)
       plx_csv_append_field (row, cases[i].text);
       g_assert_cmpstr (row->str, ==, cases[i].field);
     }
+}
+
+static void
+test_csv_rows (void)
+{
+  g_autoptr (PlxDossier) dossier = example_dossier_new ();
+  g_autoptr (PlxRecord) record = plx_dossier_lookup (dossier, "legal");
+  g_autoptr (GString) csv = g_string_new (NULL);
+
+  plx_record_append_csv_header (csv, PLX_RECORD_QUESTION);
+  plx_record_append_csv (csv, record);
+  g_assert_cmpstr (csv->str, ==, "\"id\",\"title\"\r\n\"legal\",\"Is it legal?\"\r\n");
 }
 
 static void
@@ -532,6 +550,7 @@ main (int argc, char **argv)
   ADD ("shipped", test_shipped);
   ADD ("full-disk", test_full_disk);
   g_test_add_func ("/csv/field", test_csv_field);
+  g_test_add_func ("/csv/rows", test_csv_rows);
   g_test_add_func ("/terminal/escape", test_terminal_escape);
   g_test_add_func ("/terminal/width", test_terminal_width);
   return g_test_run ();

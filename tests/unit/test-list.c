@@ -162,8 +162,8 @@ dup_filters (PlxDossier *dossier, PlxRecordKind kind)
     {
       const PlxListFilter *filter = g_ptr_array_index (filters, i);
 
-      g_string_append_printf (text, "%s%s|%s|%s|%u", i > 0 ? "; " : "", filter->nick, filter->group, filter->title,
-                              filter->count);
+      g_string_append_printf (text, "%s%s|%s|%s|%u", i > 0 ? "; " : "", filter->nick, filter->group,
+                              filter->title, filter->count);
     }
   return g_string_free (text, FALSE);
 }
@@ -183,10 +183,11 @@ test_filters (void)
       "form:mixed|Form|Partly in quotation marks|1" },
     { PLX_RECORD_ESTIMATE,
       "measure:troops|Measure|Soldiers sent|3; measure:arms|Measure|Containers of arms|1; "
-      "claimant:ministry|Claimant|Ministry of War|3; claimant:amy|Claimant|Amy|1; claimant:zed|Claimant|Zed|1" },
-    { PLX_RECORD_POSITION,
-      "question:present|Question|Are they there?|4; stance:denies|Stance|Denies|2; stance:affirms|Stance|Affirms|1; "
-      "stance:neither|Stance|Neither confirms nor denies|1" },
+      "claimant:ministry|Claimant|Ministry of War|3; claimant:amy|Claimant|Amy|1; "
+      "claimant:zed|Claimant|Zed|1" },
+    { PLX_RECORD_POSITION, "question:present|Question|Are they there?|4; stance:denies|Stance|Denies|2; "
+                           "stance:affirms|Stance|Affirms|1; "
+                           "stance:neither|Stance|Neither confirms nor denies|1" },
     { PLX_RECORD_CLAIMANT,
       "kind:person|Kind|Person|3; kind:organisation|Kind|Organisation|1; kind:state|Kind|State|1; "
       "member-of:freedonia|Affiliation|Freedonia|4; member-of:ministry|Affiliation|Ministry of War|2" },
@@ -279,8 +280,10 @@ test_entries (void)
     { "late", "We shall see.", "Zed · 22 October 2024", TRUE, -1, NULL },
     { "middle", "nothing is known", "Amy · 21 October 2024", FALSE, -1, "through Ministry of War" },
     { "jest", "I am the moon.", "Elodié Hong-kyun · 19 October 2024", TRUE, -1, "rests on satire only" },
-    { "second-figure", "up to 3,000 people", "Soldiers sent · Ministry of War · 25 October 2024", FALSE, -1, NULL },
-    { "no-figure", "“a small number”, no figure given", "Soldiers sent · Amy, Zed · 24 October 2024", FALSE, -1, NULL },
+    { "second-figure", "up to 3,000 people", "Soldiers sent · Ministry of War · 25 October 2024", FALSE, -1,
+      NULL },
+    { "no-figure", "“a small number”, no figure given", "Soldiers sent · Amy, Zed · 24 October 2024", FALSE,
+      -1, NULL },
     { "denies", "Are they there?", "Zed · 18 October 2024", FALSE, PLX_STANCE_DENIES, NULL },
     { "zed", "Zed", "minister · Ministry of War · 5 claims", FALSE, -1, NULL },
     { "courier", "The Courier", "Troops seen · 21 October 2024", FALSE, -1, "partly satire" },
@@ -384,16 +387,19 @@ test_million (void)
       g_test_skip ("run it with -m perf");
       return;
     }
-  json = g_string_new ("{'parallax': 1, 'id': 'd', 'title': 'D', 'language': 'en', 'sources': [{'id': 's', 'kind': 'news',"
-                       "'publisher': 'S', 'published': '2024', 'language': 'en'}], 'claimants': [");
+  json = g_string_new (
+      "{'parallax': 1, 'id': 'd', 'title': 'D', 'language': 'en', 'sources': [{'id': 's', 'kind': 'news',"
+      "'publisher': 'S', 'published': '2024', 'language': 'en'}], 'claimants': [");
   for (guint i = 0; i < 1000; i++)
-    g_string_append_printf (json, "%s{'id': 'c%u', 'kind': 'person', 'name': 'Name %u'}", i > 0 ? "," : "", i, i * 7919);
+    g_string_append_printf (json, "%s{'id': 'c%u', 'kind': 'person', 'name': 'Name %u'}", i > 0 ? "," : "", i,
+                            i * 7919);
   g_string_append (json, "], 'quotations': [");
   for (guint i = 0; i < 1000000; i++)
-    g_string_append_printf (json,
-                            "%s{'id': 'q%u', 'claimants': ['c%u'], 'form': 'direct', 'text': 'What %u said about the matter',"
-                            "'stated': '20%02u-%02u-%02u', 'citations': [{'source': 's', 'paragraph': 1, 'exact': 'x'}]}",
-                            i > 0 ? "," : "", i, i % 1000, i, i % 25, i % 12 + 1, i % 28 + 1);
+    g_string_append_printf (
+        json,
+        "%s{'id': 'q%u', 'claimants': ['c%u'], 'form': 'direct', 'text': 'What %u said about the matter',"
+        "'stated': '20%02u-%02u-%02u', 'citations': [{'source': 's', 'paragraph': 1, 'exact': 'x'}]}",
+        i > 0 ? "," : "", i, i % 1000, i, i % 25, i % 12 + 1, i % 28 + 1);
   g_string_append (json, "]}");
   dossier = example_dossier_read (json->str);
   for (guint i = 0; i < 4; i++)
@@ -407,8 +413,11 @@ test_million (void)
       rows = plx_list_compute (dossier, &query, NULL);
       g_test_minimized_result ((double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC,
                                "%s of 1,000,000: %u rows in %.3f s",
-                               i == 0 ? "by date" : i == 1 ? "by claimant" : i == 2 ? "filtered" : "with words", rows->len,
-                               (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC);
+                               i == 0   ? "by date"
+                               : i == 1 ? "by claimant"
+                               : i == 2 ? "filtered"
+                                        : "with words",
+                               rows->len, (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC);
     }
 }
 

@@ -70,8 +70,8 @@ assert_notices (const PlxPage *page, const char *first, const char *second)
     assert_line (g_ptr_array_index (page->notices, i), expected[i]);
 }
 
-/* The ids of the records of a section, with spaces between them; NULL when there is no such section. Citations are
- * "source:paragraph". */
+/* The ids of the records of a section, with spaces between them; NULL when there is no such section.
+ * Citations are "source:paragraph". */
 static char *
 dup_section (const PlxPage *page, const char *title)
 {
@@ -173,8 +173,8 @@ test_satire_only (Fixture *fixture, gconstpointer id)
 {
   const PlxRun *run;
 
-  assert_notices (fixture->page, "This rests only on satire: nothing in this dossier shows that it was reported.",
-                  NULL);
+  assert_notices (fixture->page,
+                  "This rests only on satire: nothing in this dossier shows that it was reported.", NULL);
   run = g_ptr_array_index (((const PlxLine *) g_ptr_array_index (fixture->page->notices, 0)), 0);
   g_assert_cmpint (run->style, ==, PLX_RUN_CAUTION);
 }
@@ -278,7 +278,8 @@ test_question (Fixture *fixture, gconstpointer id)
   assert_section (fixture->page, "Positions", "denies amy-denies neither amy-jests");
 }
 
-/* Two figures of the same day are two figures, but no revision; neither are the same figure twice and "no figure". */
+/* Two figures of the same day are two figures, but no revision; neither are the same figure twice and "no
+ * figure". */
 static void
 test_revisions (void)
 {
@@ -289,7 +290,9 @@ test_revisions (void)
   } cases[] = {
     { "12000 about 2024-10-18; 12000 exactly 2024-10-20", NULL },
     { "12000 about 2024-10-18; 13000 about 2024-10-18", NULL },
+    { "1 about 2024-10-18; 2 about 2024-10-18; 1 about 2024-10-18", NULL },
     { "12000 about 2024-10-18; 13000 about 2024-10-20", "e0 e1" },
+    { "12000 about 2024-10; 13000 about 2024-10-18", "e0 e1" },
     { "12000 about 2024-10-20; 13000 about 2024-10-18", "e1 e0" },
     { "12000 about 2024-10-18; 12000 at-least 2024-10-20", "e0 e1" },
     { "12000 about 2024-10-18; null unstated 2024-10-20", NULL },
@@ -300,11 +303,12 @@ test_revisions (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_auto (GStrv) estimates = g_strsplit (cases[i].estimates, "; ", -1);
-      g_autoptr (GString) json = g_string_new ("{'parallax': 1, 'id': 'd', 'title': 'D', 'language': 'en',"
-                                               "'sources': [{'id': 's', 'kind': 'news', 'publisher': 'S',"
-                                               " 'published': '2024', 'language': 'en'}],"
-                                               "'claimants': [{'id': 'c', 'kind': 'person', 'name': 'C'}],"
-                                               "'measures': [{'id': 'm', 'title': 'M', 'unit': 'u'}], 'estimates': [");
+      g_autoptr (GString) json =
+          g_string_new ("{'parallax': 1, 'id': 'd', 'title': 'D', 'language': 'en',"
+                        "'sources': [{'id': 's', 'kind': 'news', 'publisher': 'S',"
+                        " 'published': '2024', 'language': 'en'}],"
+                        "'claimants': [{'id': 'c', 'kind': 'person', 'name': 'C'}],"
+                        "'measures': [{'id': 'm', 'title': 'M', 'unit': 'u'}], 'estimates': [");
       Fixture fixture;
 
       for (guint j = 0; estimates[j] != NULL; j++)
@@ -315,8 +319,8 @@ test_revisions (void)
                                   "%s{'id': 'e%u', 'claimants': ['c'], 'measure': 'm', 'low': %s, 'high': %s,"
                                   " 'bound': '%s', 'words': 'w', 'modality': 'asserts', 'stated': '%s',"
                                   " 'citations': [{'source': 's', 'paragraph': 1, 'exact': 'w'}]}",
-                                  j > 0 ? "," : "", j, words[0], g_str_equal (words[1], "at-least") ? "null" : words[0],
-                                  words[1], words[2]);
+                                  j > 0 ? "," : "", j, words[0],
+                                  g_str_equal (words[1], "at-least") ? "null" : words[0], words[1], words[2]);
         }
       g_string_append (json, "]}");
       open_page (&fixture, example_dossier_read (json->str), "c");
@@ -331,8 +335,9 @@ test_unsound (void)
 {
   Fixture fixture;
 
-  open_page (&fixture, example_dossier_read ("{'parallax': 1, 'id': 'd', 'title': 'D', 'language': 'en', 'events': [\n"
-                                             "{'id': 'e', 'title': 'Something', 'date': 'yesterday'}]}"),
+  open_page (&fixture,
+             example_dossier_read ("{'parallax': 1, 'id': 'd', 'title': 'D', 'language': 'en', 'events': [\n"
+                                   "{'id': 'e', 'title': 'Something', 'date': 'yesterday'}]}"),
              "e");
   g_assert_cmpstr (fixture.page->title, ==, "Something");
   g_assert_cmpuint (fixture.page->notices->len, ==, 2);
@@ -356,7 +361,8 @@ test_card_text (void)
     const char *text;
   } cases[] = {
     { "early", "summons",
-      "Zed, minister, 20 Oct 2024: “nonsense”, The Courier, paragraph 10, paragraph 3, Gazette, paragraph 4, 2 wordings, "
+      "Zed, minister, 20 Oct 2024: “nonsense”, The Courier, paragraph 10, paragraph 3, Gazette, paragraph 4, "
+      "2 wordings, "
       "also in a satirical passage" },
     { "early", "courier",
       "Zed, minister, 20 Oct 2024: “nonsense”, paragraph 10, paragraph 3, Gazette, paragraph 4, 2 wordings, "
@@ -364,12 +370,14 @@ test_card_text (void)
     { "middle", "summons",
       "Amy, spokeswoman, 21 Oct 2024: nothing is known, The Courier, paragraph 12, through Ministry of War" },
     { "middle", "amy",
-      "The ambassador is summoned, 21 Oct 2024: nothing is known, The Courier, paragraph 12, through Ministry of War" },
+      "The ambassador is summoned, 21 Oct 2024: nothing is known, The Courier, paragraph 12, through "
+      "Ministry of War" },
     { "jest", NULL,
       "Elodié Hong-kyun, 19 Oct 2024: “I am the moon.”, The Courier, paragraph 4, rests on satire only" },
     { "first-figure", "second-figure",
       "Ministry of War, 18 Oct 2024: about 12,000 people, some 12,000, Gazette, paragraph 2" },
-    { "first-figure", "ministry", "Soldiers sent, 18 Oct 2024: about 12,000 people, some 12,000, Gazette, paragraph 2" },
+    { "first-figure", "ministry",
+      "Soldiers sent, 18 Oct 2024: about 12,000 people, some 12,000, Gazette, paragraph 2" },
     { "first-figure", "summons",
       "Ministry of War, 18 Oct 2024: about 12,000 people, some 12,000, Soldiers sent, Gazette, paragraph 2" },
     { "containers", NULL,
@@ -379,7 +387,8 @@ test_card_text (void)
     { "summons", NULL, "21 Oct 2024: The ambassador is summoned, Seoul, 5 claims" },
     { "zed", "ministry", "Zed, minister, 5 claims" },
     { "zed", NULL, "Zed, minister, Ministry of War, 5 claims" },
-    { "courier", NULL, "The Courier, 21 Oct 2024: Troops seen, News report, translated from French, partly satire" },
+    { "courier", NULL,
+      "The Courier, 21 Oct 2024: Troops seen, News report, translated from French, partly satire" },
     { "troops", NULL, "Soldiers sent, 3 claims" },
   };
   g_autoptr (PlxDossier) dossier = example_dossier_new ();
@@ -387,7 +396,8 @@ test_card_text (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (PlxRecord) record = plx_dossier_lookup (dossier, cases[i].id);
-      g_autoptr (PlxRecord) context = cases[i].context != NULL ? plx_dossier_lookup (dossier, cases[i].context) : NULL;
+      g_autoptr (PlxRecord) context =
+          cases[i].context != NULL ? plx_dossier_lookup (dossier, cases[i].context) : NULL;
       g_autoptr (PlxCard) card = plx_card_new_for_record (record, context);
       g_autofree char *text = plx_card_to_text (card);
 
@@ -465,7 +475,8 @@ test_phrase (void)
   g_assert_cmpint (((const PlxRun *) g_ptr_array_index (line, 1))->style, ==, PLX_RUN_PLAIN);
 }
 
-/* A hundred thousand claims of one claimant: the page opens at once, and its sections make objects on demand. */
+/* A hundred thousand claims of one claimant: the page opens at once, and its sections make objects on demand.
+ */
 static void
 test_many (void)
 {
@@ -480,10 +491,11 @@ test_many (void)
   double seconds;
 
   for (guint i = 0; i < 100000; i++)
-    g_string_append_printf (json,
-                            "%s{'id': 'p%u', 'claimants': ['c'], 'question': 'q', 'stance': '%s', 'stated': '2024-%02u',"
-                            " 'citations': [{'source': 's', 'paragraph': 1, 'exact': 'w'}]}",
-                            i > 0 ? "," : "", i, i % 2 == 0 ? "denies" : "affirms", i % 12 + 1);
+    g_string_append_printf (
+        json,
+        "%s{'id': 'p%u', 'claimants': ['c'], 'question': 'q', 'stance': '%s', 'stated': '2024-%02u',"
+        " 'citations': [{'source': 's', 'paragraph': 1, 'exact': 'w'}]}",
+        i > 0 ? "," : "", i, i % 2 == 0 ? "denies" : "affirms", i % 12 + 1);
   g_string_append (json, "]}");
   dossier = example_dossier_read (json->str);
   start = g_get_monotonic_time ();
@@ -492,9 +504,9 @@ test_many (void)
   g_test_message ("the page of 100,000 claims took %.3f s", seconds);
   g_assert_cmpfloat (seconds, <, 5);
   g_assert_cmpuint (fixture.page->sections->len, ==, 2);
-  g_assert_cmpuint (
-      g_list_model_get_n_items (((const PlxSection *) g_ptr_array_index (fixture.page->sections, 1))->records), ==,
-      100000);
+  g_assert_cmpuint (g_list_model_get_n_items (
+                        ((const PlxSection *) g_ptr_array_index (fixture.page->sections, 1))->records),
+                    ==, 100000);
   tear_down (&fixture, NULL);
 }
 
