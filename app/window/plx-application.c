@@ -39,11 +39,13 @@ follow_desktop (gpointer user_data)
 {
   PlxApplication *self = user_data;
 
+  gtk_window_set_default_icon_name (PLX_APPLICATION_ID);
+
   plx_appearance_follow_desktop (self->appearance, g_application_get_dbus_connection (G_APPLICATION (self)));
   return G_SOURCE_REMOVE;
 }
 
-/* The desktop is asked for its colours once the first frame is out. */
+/* The desktop is asked for its colours, and the icon is drawn, once the first frame is out. */
 static void
 on_mapped (PlxApplication *self)
 {
@@ -127,7 +129,6 @@ plx_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (plx_application_parent_class)->startup (application);
 
-  gtk_window_set_default_icon_name (PLX_APPLICATION_ID);
   self->settings = plx_settings_new ();
   self->session_state = plx_session_state_new ();
   self->appearance = plx_appearance_new (self->settings);

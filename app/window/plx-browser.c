@@ -20,10 +20,10 @@ struct _PlxBrowser
   PlxSidebar *sidebar;
   GtkStack *lists;
   PlxListPane *list_pane;
-  PlxProblemsPane *problems_pane;
+  PlxProblemsPane *problems_pane; /* NULL until it is needed */
   GtkStack *details;
   PlxDossierPage *dossier_page;
-  PlxPageView *page_view;
+  PlxPageView *page_view; /* NULL until it is needed */
 
   PlxDossier *dossier;
   PlxHistory *history;
@@ -47,6 +47,32 @@ emit_moved (PlxBrowser *self)
   g_signal_emit (self, signals[MOVED], 0);
 }
 
+static void on_problem_chosen (PlxBrowser *self, PlxRecord *record, gboolean opened);
+
+static PlxProblemsPane *
+get_problems_pane (PlxBrowser *self)
+{
+  if (!self->problems_pane)
+    {
+      self->problems_pane = g_object_new (PLX_TYPE_PROBLEMS_PANE, NULL);
+      plx_problems_pane_set_dossier (self->problems_pane, self->dossier);
+      g_signal_connect_swapped (self->problems_pane, "chosen", G_CALLBACK (on_problem_chosen), self);
+      gtk_stack_add_child (self->lists, GTK_WIDGET (self->problems_pane));
+    }
+  return self->problems_pane;
+}
+
+static PlxPageView *
+get_page_view (PlxBrowser *self)
+{
+  if (!self->page_view)
+    {
+      self->page_view = PLX_PAGE_VIEW (plx_page_view_new ());
+      gtk_stack_add_child (self->details, GTK_WIDGET (self->page_view));
+    }
+  return self->page_view;
+}
+
 /* Places */
 
 /* Brings the current place up to date before the reader leaves it. */
@@ -57,7 +83,7 @@ remember (PlxBrowser *self)
     return;
 
   plx_list_pane_describe (self->list_pane, self->place);
-  self->place->page_scroll = plx_page_view_get_scroll (self->page_view);
+  self->place->page_scroll = self->page_view ? plx_page_view_get_scroll (self->page_view) : 0;
   self->place->level = plx_fold_panes_get_level (self->panes);
   plx_history_update (self->history, self->place);
   g_clear_pointer (&self->left[self->place->view], plx_place_free);
@@ -71,28 +97,39 @@ dup_left (PlxBrowser *self, PlxView view)
 }
 
 static gboolean
-shows_page_of (PlxBrowser *self, PlxRecord *record)
+shows_page_of (PlxPageView *page_view, PlxRecord *record)
 {
-  const PlxPage *page = plx_page_view_get_page (self->page_view);
+  const PlxPage *page = plx_page_view_get_page (page_view);
 
   return page && plx_record_equal (page->record, record);
 }
 
 static void
+show_dossier (PlxBrowser *self)
+{
+  if (self->page_view)
+    plx_page_view_set_page (self->page_view, NULL);
+  plx_dossier_page_set_hint (self->dossier_page, self->place->view);
+  gtk_stack_set_visible_child (self->details, GTK_WIDGET (self->dossier_page));
+}
+
+/* @record: (nullable) */
+static void
 show_page (PlxBrowser *self, PlxRecord *record, double scroll)
 {
+  PlxPageView *page_view;
+
   if (!record)
     {
-      plx_page_view_set_page (self->page_view, NULL);
-      plx_dossier_page_set_hint (self->dossier_page, self->place->view);
-      gtk_stack_set_visible_child (self->details, GTK_WIDGET (self->dossier_page));
+      show_dossier (self);
       return;
     }
 
-  if (!shows_page_of (self, record))
-    plx_page_view_set_page (self->page_view, plx_page_new_for_record (record));
-  plx_page_view_set_scroll (self->page_view, scroll);
-  gtk_stack_set_visible_child (self->details, GTK_WIDGET (self->page_view));
+  page_view = get_page_view (self);
+  if (!shows_page_of (page_view, record))
+    plx_page_view_set_page (page_view, plx_page_new_for_record (record));
+  plx_page_view_set_scroll (page_view, scroll);
+  gtk_stack_set_visible_child (self->details, GTK_WIDGET (page_view));
 }
 
 static void
@@ -103,7 +140,7 @@ show_list (PlxBrowser *self, PlxRecord *record)
   plx_sidebar_select (self->sidebar, self->place->view);
   if (!plx_view_get_kind (self->place->view, &kind))
     {
-      gtk_stack_set_visible_child (self->lists, GTK_WIDGET (self->problems_pane));
+      gtk_stack_set_visible_child (self->lists, GTK_WIDGET (get_problems_pane (self)));
       return;
     }
 
@@ -226,10 +263,8 @@ make_panes (PlxBrowser *self)
   self->sidebar = g_object_new (PLX_TYPE_SIDEBAR, NULL);
   self->lists = GTK_STACK (gtk_stack_new ());
   self->list_pane = g_object_new (PLX_TYPE_LIST_PANE, NULL);
-  self->problems_pane = g_object_new (PLX_TYPE_PROBLEMS_PANE, NULL);
   self->details = GTK_STACK (gtk_stack_new ());
   self->dossier_page = g_object_new (PLX_TYPE_DOSSIER_PAGE, NULL);
-  self->page_view = PLX_PAGE_VIEW (plx_page_view_new ());
 
   /* Without this a stack measures all its children, hidden ones too. */
   gtk_stack_set_hhomogeneous (self->lists, FALSE);
@@ -237,9 +272,7 @@ make_panes (PlxBrowser *self)
   gtk_stack_set_hhomogeneous (self->details, FALSE);
   gtk_stack_set_vhomogeneous (self->details, FALSE);
   gtk_stack_add_child (self->lists, GTK_WIDGET (self->list_pane));
-  gtk_stack_add_child (self->lists, GTK_WIDGET (self->problems_pane));
   gtk_stack_add_child (self->details, GTK_WIDGET (self->dossier_page));
-  gtk_stack_add_child (self->details, GTK_WIDGET (self->page_view));
   gtk_widget_add_css_class (GTK_WIDGET (self->details), "detail-pane");
 }
 
@@ -257,7 +290,6 @@ plx_browser_init (PlxBrowser *self)
   g_signal_connect_swapped (self->sidebar, "chosen", G_CALLBACK (on_view_chosen), self);
   g_signal_connect_swapped (self->list_pane, "chosen", G_CALLBACK (on_record_chosen), self);
   g_signal_connect_swapped (self->list_pane, "opened", G_CALLBACK (on_opened), self);
-  g_signal_connect_swapped (self->problems_pane, "chosen", G_CALLBACK (on_problem_chosen), self);
 }
 
 GtkWidget *
@@ -268,7 +300,6 @@ plx_browser_new (PlxDossier *dossier, int width)
   self->dossier = g_object_ref (dossier);
   plx_sidebar_set_dossier (self->sidebar, dossier);
   plx_list_pane_set_dossier (self->list_pane, dossier);
-  plx_problems_pane_set_dossier (self->problems_pane, dossier);
   plx_dossier_page_set_dossier (self->dossier_page, dossier);
   plx_fold_panes_expect_width (self->panes, width);
   return GTK_WIDGET (self);
@@ -408,7 +439,7 @@ plx_browser_step (PlxBrowser *self, int steps)
   g_return_if_fail (PLX_IS_BROWSER (self));
 
   if (plx_browser_get_view (self) == PLX_VIEW_PROBLEMS)
-    plx_problems_pane_step (self->problems_pane, steps);
+    plx_problems_pane_step (get_problems_pane (self), steps);
   else
     plx_list_pane_step (self->list_pane, steps);
 }
@@ -432,7 +463,7 @@ plx_browser_focus_page (PlxBrowser *self)
   g_return_if_fail (PLX_IS_BROWSER (self));
 
   plx_fold_panes_set_level (self->panes, PLX_LEVEL_DETAIL);
-  if (gtk_stack_get_visible_child (self->details) == GTK_WIDGET (self->page_view))
+  if (self->page_view && gtk_stack_get_visible_child (self->details) == GTK_WIDGET (self->page_view))
     gtk_widget_activate_action (GTK_WIDGET (self->page_view), "page.focus", NULL);
   else
     gtk_widget_grab_focus (GTK_WIDGET (self->dossier_page));
@@ -458,7 +489,7 @@ focus_level (PlxBrowser *self, PlxLevel level)
   else if (level == PLX_LEVEL_DETAIL)
     plx_browser_focus_page (self);
   else if (plx_browser_get_view (self) == PLX_VIEW_PROBLEMS)
-    plx_problems_pane_focus (self->problems_pane);
+    plx_problems_pane_focus (get_problems_pane (self));
   else
     plx_list_pane_focus_list (self->list_pane);
 }

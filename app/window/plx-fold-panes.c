@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-fold-panes.h"
 
+#include <glib/gi18n-lib.h>
+
 #define ALL_PANES (PLX_PANE_SIDEBAR | PLX_PANE_LIST | PLX_PANE_DETAIL)
 /* The width of the handle between two panes, about. */
 #define HANDLE_WIDTH 1
@@ -155,11 +157,12 @@ plx_fold_panes_class_init (PlxFoldPanesClass *klass)
 }
 
 static GtkPaned *
-make_paned (PlxFoldPanes *self)
+make_paned (PlxFoldPanes *self, const char *name)
 {
   GtkPaned *paned = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_HORIZONTAL));
 
   gtk_paned_set_resize_start_child (paned, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (paned), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect (paned, "notify::position", G_CALLBACK (on_handle_moved), self);
   return paned;
 }
@@ -171,8 +174,8 @@ plx_fold_panes_init (PlxFoldPanes *self)
   self->panes = ALL_PANES;
   self->sidebar_width = 190;
   self->list_width = 360;
-  self->outer = make_paned (self);
-  self->inner = make_paned (self);
+  self->outer = make_paned (self, _ ("Width of the contents"));
+  self->inner = make_paned (self, _ ("Width of the list"));
   gtk_paned_set_end_child (self->outer, GTK_WIDGET (self->inner));
   gtk_widget_set_parent (GTK_WIDGET (self->outer), GTK_WIDGET (self));
 }

@@ -30,7 +30,7 @@ struct _PlxListPane
   GtkWidget *clear_button;
   GtkWidget *problems;
   GtkLabel *problems_label;
-  PlxFilterPopover *filter_popover;
+  PlxFilterPopover *filter_popover; /* NULL until it is needed */
 
   GSimpleActionGroup *actions;
   GSimpleAction *order_action;
@@ -59,6 +59,27 @@ enum
 static guint signals[N_SIGNALS];
 
 static void reload (PlxListPane *self, double scroll);
+static void on_filter_chosen (PlxListPane *self, const char *nick);
+
+static PlxFilterPopover *
+get_filter_popover (PlxListPane *self)
+{
+  if (!self->filter_popover)
+    {
+      self->filter_popover = g_object_new (PLX_TYPE_FILTER_POPOVER, NULL);
+      g_signal_connect_swapped (self->filter_popover, "chosen", G_CALLBACK (on_filter_chosen), self);
+      gtk_menu_button_set_popover (self->filter_button, GTK_WIDGET (self->filter_popover));
+    }
+  plx_filter_popover_set_list (self->filter_popover, self->dossier, self->kind);
+  plx_filter_popover_set_filter (self->filter_popover, self->place->filter);
+  return self->filter_popover;
+}
+
+static void
+prepare_filters (GtkMenuButton *button, gpointer user_data)
+{
+  get_filter_popover (user_data);
+}
 
 /* What is shown */
 
@@ -93,7 +114,8 @@ show_count (PlxListPane *self, guint n)
 static void
 show_chip (PlxListPane *self)
 {
-  g_autofree char *title = plx_filter_popover_dup_title (self->filter_popover, self->place->filter);
+  const char *filter = self->place->filter;
+  g_autofree char *title = filter ? plx_filter_popover_dup_title (get_filter_popover (self), filter) : NULL;
 
   gtk_widget_set_visible (self->chip, title != NULL);
   if (title)
@@ -278,7 +300,6 @@ show_controls (PlxListPane *self)
   self->silent = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), self->place->words ? self->place->words : "");
   self->silent = FALSE;
-  plx_filter_popover_set_filter (self->filter_popover, self->place->filter);
   g_simple_action_set_state (self->order_action, g_variant_new_string (get_order_nick (get_order (self))));
   g_simple_action_set_state (self->descending_action, g_variant_new_boolean (self->place->descending));
   show_chip (self);
@@ -306,7 +327,6 @@ on_filter_chosen (PlxListPane *self, const char *nick)
 static void
 on_chip_clicked (PlxListPane *self)
 {
-  plx_filter_popover_set_filter (self->filter_popover, NULL);
   on_filter_chosen (self, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
@@ -377,10 +397,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxListPane, clear_button);
   gtk_widget_class_bind_template_child (widget_class, PlxListPane, problems);
   gtk_widget_class_bind_template_child (widget_class, PlxListPane, problems_label);
-  gtk_widget_class_bind_template_child (widget_class, PlxListPane, filter_popover);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
-  gtk_widget_class_bind_template_callback (widget_class, on_filter_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_chip_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen);
@@ -400,7 +418,6 @@ plx_list_pane_class_init (PlxListPaneClass *klass)
                                   G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
   g_type_ensure (PLX_TYPE_RECORDS_VIEW);
-  g_type_ensure (PLX_TYPE_FILTER_POPOVER);
   bind_template (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
@@ -426,6 +443,7 @@ plx_list_pane_init (PlxListPane *self)
   add_actions (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->sort_button, fill_sort_menu, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->filter_button, prepare_filters, self, NULL);
 }
 
 void
@@ -447,7 +465,6 @@ show_view (PlxListPane *self, PlxView view)
   plx_records_view_set_name (self->list, plx_view_get_title (view));
   g_object_set (self->entry, "placeholder-text", prompt, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, prompt, -1);
-  plx_filter_popover_set_list (self->filter_popover, self->dossier, self->kind);
   show_problems (self);
 }
 

@@ -7,6 +7,7 @@
 #include "plx-dossier-page.h"
 #include "plx-dossier-reader.h"
 #include "plx-error-page.h"
+#include "plx-loading-page.h"
 #include "plx-recents.h"
 #include "plx-safe-text.h"
 #include "plx-window-actions.h"
@@ -26,10 +27,8 @@ struct _PlxWindow
   GtkWidget *up_button;
   GtkLabel *up_label;
   GtkStack *stack;
-  GtkWidget *loading_page;
-  GtkLabel *loading_label;
-  GtkProgressBar *progress;
-  PlxErrorPage *error_page; /* NULL until it is needed */
+  PlxLoadingPage *loading_page; /* NULL until it is needed */
+  PlxErrorPage *error_page;     /* likewise */
   PlxBrowser *browser; /* NULL until the dossier is read */
 
   PlxSettings *settings;
@@ -262,7 +261,7 @@ show_progress (gpointer user_data)
 {
   PlxWindow *self = user_data;
 
-  gtk_progress_bar_set_fraction (self->progress, CLAMP (plx_dossier_reader_get_progress (self->reader), 0, 1));
+  plx_loading_page_set_progress (self->loading_page, plx_dossier_reader_get_progress (self->reader));
   return G_SOURCE_CONTINUE;
 }
 
@@ -270,11 +269,19 @@ static gboolean
 show_loading (gpointer user_data)
 {
   PlxWindow *self = user_data;
+  g_autofree char *name = dup_file_name (self);
+  g_autofree char *safe = plx_safe_name (name);
 
   self->loading_source = 0;
+  if (!self->loading_page)
+    {
+      self->loading_page = g_object_new (PLX_TYPE_LOADING_PAGE, NULL);
+      gtk_stack_add_child (self->stack, GTK_WIDGET (self->loading_page));
+    }
+  plx_loading_page_set_name (self->loading_page, safe);
   show_progress (self);
   self->progress_source = g_timeout_add (PROGRESS_INTERVAL, show_progress, self);
-  gtk_stack_set_visible_child (self->stack, self->loading_page);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->loading_page));
   present_now (self);
   return G_SOURCE_REMOVE;
 }
@@ -282,17 +289,11 @@ show_loading (gpointer user_data)
 static void
 start_reading (PlxWindow *self)
 {
-  g_autofree char *name = dup_file_name (self);
-  g_autofree char *safe = plx_safe_name (name);
-  /* Translators: %s is the name of a file. */
-  g_autofree char *text = g_strdup_printf (_ ("Reading %s…"), safe);
-
   plx_window_stop (self);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->reader);
   stop_waiting (self);
 
-  gtk_label_set_text (self->loading_label, text);
   self->cancellable = g_cancellable_new ();
   self->reader = plx_dossier_reader_new (self->file);
   self->loading_source = g_timeout_add (LOADING_DELAY, show_loading, self);
@@ -505,9 +506,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_label);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, PlxWindow, loading_page);
-  gtk_widget_class_bind_template_child (widget_class, PlxWindow, loading_label);
-  gtk_widget_class_bind_template_child (widget_class, PlxWindow, progress);
   gtk_widget_class_bind_template_child_full (widget_class, "menu_button", FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_button_pressed);
