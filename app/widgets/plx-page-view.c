@@ -18,11 +18,15 @@
 
 #define NOWHERE (-1.0)
 
+/* After so many frames without a new card a page is laid out for good. */
+#define SETTLING_FRAMES 2
+
 struct _PlxPageView
 {
   GtkWidget parent_instance;
 
   GtkScrolledWindow *scroller;
+  GtkViewport *viewport;
   PlxStancePill *stance;
   PlxProse *title;
   PlxLineView *subtitle;
@@ -32,9 +36,9 @@ struct _PlxPageView
   GtkBox *sections;
 
   PlxPage *page;         /* nullable */
-  guint build_tick;      /* 0 when all cards are there */
+  guint tick;            /* 0 when all cards are there and the page is scrolled to its place */
+  guint settling;        /* frames still to wait for the layout */
   double pending_scroll; /* where to scroll as soon as the page is long enough, or NOWHERE */
-  double last_scroll;    /* where this object scrolled to last */
   GHashTable *unfolded;  /* id of a record → GArray of guint, how many records of each section were shown */
 };
 
@@ -58,22 +62,32 @@ scroll_to_pending (PlxPageView *self)
 {
   GtkAdjustment *adjustment = get_adjustment (self);
   double end = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
-  double pending = self->pending_scroll;
 
-  if (pending < 0)
-    return;
-  self->last_scroll = MIN (pending, MAX (end, 0));
-  gtk_adjustment_set_value (adjustment, self->last_scroll);
-  if (pending <= end || self->build_tick == 0)
-    self->pending_scroll = NOWHERE;
+  if (self->pending_scroll >= 0)
+    gtk_adjustment_set_value (adjustment, CLAMP (self->pending_scroll, 0, MAX (end, 0)));
 }
 
-/* The reader has scrolled: what was asked for before no longer holds. */
+/* A focus that moves because its widget has gone with the old page scrolls nothing meanwhile. */
 static void
-on_value_changed (GtkAdjustment *adjustment, PlxPageView *self)
+set_pending (PlxPageView *self, double pending)
 {
-  if (ABS (gtk_adjustment_get_value (adjustment) - self->last_scroll) > 0.5 && self->build_tick != 0)
-    self->pending_scroll = NOWHERE;
+  self->pending_scroll = pending;
+  gtk_viewport_set_scroll_to_focus (self->viewport, pending < 0);
+}
+
+/* Comes while the viewport is being laid out, so that the page is never drawn at another place. */
+static void
+on_adjustment_changed (GtkAdjustment *adjustment, PlxPageView *self)
+{
+  scroll_to_pending (self);
+}
+
+/* The reader scrolls: what was asked for before no longer holds. */
+static gboolean
+on_scroll (PlxPageView *self)
+{
+  set_pending (self, NOWHERE);
+  return GDK_EVENT_PROPAGATE;
 }
 
 static gboolean
@@ -94,18 +108,32 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   PlxPageView *self = PLX_PAGE_VIEW (widget);
 
   if (!build_sections (self, NEXT_BUILD))
+    {
+      self->settling = SETTLING_FRAMES;
+      return G_SOURCE_CONTINUE;
+    }
+  if (self->pending_scroll >= 0 && --self->settling > 0)
     return G_SOURCE_CONTINUE;
-  self->build_tick = 0;
-  gtk_widget_queue_allocate (widget);
+  scroll_to_pending (self);
+  set_pending (self, NOWHERE);
+  self->tick = 0;
   return G_SOURCE_REMOVE;
 }
 
 static void
-stop_building (PlxPageView *self)
+start_ticking (PlxPageView *self)
 {
-  if (self->build_tick != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->build_tick);
-  self->build_tick = 0;
+  self->settling = SETTLING_FRAMES;
+  if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
+}
+
+static void
+stop_ticking (PlxPageView *self)
+{
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+  self->tick = 0;
 }
 
 static void
@@ -193,7 +221,7 @@ show_lists (PlxPageView *self, const PlxPage *page)
 static void
 clear_page (PlxPageView *self)
 {
-  stop_building (self);
+  stop_ticking (self);
   plx_prose_set_text (self->title, NULL, PLX_SAFE_TEXT_NAME, FALSE);
   plx_prose_set_text (self->summary, NULL, PLX_SAFE_TEXT_NAME, FALSE);
   plx_line_view_set_line (self->subtitle, NULL);
@@ -224,6 +252,7 @@ on_scroll_key (GtkWidget *widget, GVariant *how, gpointer data)
 {
   gboolean handled;
 
+  set_pending (PLX_PAGE_VIEW (widget), NOWHERE);
   g_signal_emit_by_name (PLX_PAGE_VIEW (widget)->scroller, "scroll-child", g_variant_get_int32 (how), FALSE,
                          &handled);
   return TRUE;
@@ -236,28 +265,6 @@ plx_page_view_grab_focus (GtkWidget *widget)
 
   return gtk_widget_grab_focus (GTK_WIDGET (self->title)) ||
          gtk_widget_grab_focus (GTK_WIDGET (self->scroller));
-}
-
-static void
-plx_page_view_measure (GtkWidget *widget,
-                       GtkOrientation orientation,
-                       int for_size,
-                       int *minimum,
-                       int *natural,
-                       int *minimum_baseline,
-                       int *natural_baseline)
-{
-  gtk_widget_measure (GTK_WIDGET (PLX_PAGE_VIEW (widget)->scroller), orientation, for_size, minimum, natural,
-                      NULL, NULL);
-}
-
-static void
-plx_page_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  PlxPageView *self = PLX_PAGE_VIEW (widget);
-
-  gtk_widget_size_allocate (GTK_WIDGET (self->scroller), &(GtkAllocation){ 0, 0, width, height }, -1);
-  scroll_to_pending (self);
 }
 
 static void
@@ -291,6 +298,7 @@ bind_children (GtkWidgetClass *widget_class)
   g_type_ensure (PLX_TYPE_STANCE_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-page-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, viewport);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, stance);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, title);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, subtitle);
@@ -298,6 +306,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, summary);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, facts);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, sections);
+  gtk_widget_class_bind_template_callback (widget_class, on_scroll);
 }
 
 static void
@@ -309,12 +318,11 @@ plx_page_view_class_init (PlxPageViewClass *klass)
   object_class->dispose = plx_page_view_dispose;
   object_class->finalize = plx_page_view_finalize;
   widget_class->grab_focus = plx_page_view_grab_focus;
-  widget_class->measure = plx_page_view_measure;
-  widget_class->size_allocate = plx_page_view_size_allocate;
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "page.focus", NULL, focus_action);
   gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
   gtk_widget_class_set_css_name (widget_class, "page");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -364,7 +372,7 @@ plx_page_view_init (PlxPageView *self)
   self->pending_scroll = NOWHERE;
   gtk_widget_init_template (GTK_WIDGET (self));
   add_scroll_keys (self);
-  g_signal_connect (get_adjustment (self), "value-changed", G_CALLBACK (on_value_changed), self);
+  g_signal_connect (get_adjustment (self), "changed", G_CALLBACK (on_adjustment_changed), self);
   clear_page (self);
 }
 
@@ -388,8 +396,7 @@ plx_page_view_set_page (PlxPageView *self, PlxPage *page)
   show_title (self, page);
   plx_prose_set_text (self->summary, page->summary, PLX_SAFE_TEXT_QUOTATION, FALSE);
   show_lists (self, page);
-  if (!build_sections (self, FIRST_BUILD))
-    self->build_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
+  build_sections (self, FIRST_BUILD);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, page->title, -1);
 }
 
@@ -414,8 +421,8 @@ plx_page_view_set_scroll (PlxPageView *self, double scroll)
 {
   g_return_if_fail (PLX_IS_PAGE_VIEW (self));
 
-  self->pending_scroll = MAX (scroll, 0);
-  if (scroll > 0 && self->build_tick != 0 && build_sections (self, SCROLL_BUILD))
-    stop_building (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (scroll > 0)
+    build_sections (self, SCROLL_BUILD);
+  set_pending (self, MAX (scroll, 0));
+  start_ticking (self);
 }
