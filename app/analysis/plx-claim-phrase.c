@@ -106,8 +106,8 @@ plx_paragraph_format (guint paragraph, gboolean spoken)
   if (spoken)
     /* TRANSLATORS: Where something is printed, read out. */
     return g_strdup_printf (C_("place in a source", "paragraph %u"), paragraph);
-  /* TRANSLATORS: Where something is printed; “¶” is short for paragraph. */
-  return g_strdup_printf (C_("place in a source", "¶ %u"), paragraph);
+  /* TRANSLATORS: Where something is printed; “¶” is short for paragraph. The space is a no-break space. */
+  return g_strdup_printf (C_("place in a source", "¶ %u"), paragraph);
 }
 
 /* Where the last citation that was added stands, so that a publisher is not named twice in a row. */

@@ -57,9 +57,9 @@ fill_estimate (PlxListEntry *entry, PlxRecord *record, PlxLine *subtitle)
   g_autoptr (PlxRecord) measure = plx_estimate_dup_measure (PLX_ESTIMATE (record));
 
   entry->title = plx_estimate_dup_title (PLX_ESTIMATE (record));
+  add_who_and_when (entry, record, subtitle);
   if (measure != NULL)
     add_text (subtitle, plx_record_get_label (measure));
-  add_who_and_when (entry, record, subtitle);
 }
 
 static void

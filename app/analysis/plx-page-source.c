@@ -35,7 +35,6 @@ static void
 add_notices (PlxPage *page, PlxSource *source)
 {
   g_autoptr (GListModel) parts = plx_source_dup_parts (source);
-  g_autofree const char **caveats = plx_source_get_caveats (source);
   guint n = g_list_model_get_n_items (parts);
 
   if (plx_source_get_source_kind (source) == PLX_SOURCE_SATIRE)
@@ -46,8 +45,16 @@ add_notices (PlxPage *page, PlxSource *source)
 
       add_part_notice (page, part);
     }
+}
+
+/* One fact a caveat, under one label. */
+static void
+add_caveats (PlxPage *page, PlxSource *source)
+{
+  g_autofree const char **caveats = plx_source_get_caveats (source);
+
   for (guint i = 0; caveats[i] != NULL; i++)
-    plx_page_add_notice (page, PLX_RUN_PLAIN, caveats[i]);
+    plx_page_add_text_fact (page, i == 0 ? _("Caveats") : "", caveats[i]);
 }
 
 static void
@@ -66,6 +73,7 @@ add_facts (PlxPage *page, PlxSource *source)
   plx_page_add_text_fact (page, _("Address"), plx_source_get_url (source));
   if (text_file != NULL)
     plx_page_add_text_fact (page, _("Text"), plx_text_file_get_name (PLX_TEXT_FILE (text_file)));
+  add_caveats (page, source);
 }
 
 void

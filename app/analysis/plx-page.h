@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/** PlxFact: a labelled line of a page: "Said": "21 October 2024" */
+/** PlxFact: a labelled line of a page: "Said": "21 October 2024". An empty label goes on with the one above. */
 typedef struct
 {
   char *label;

@@ -27,7 +27,7 @@ static const char *const form_headings[] = {
 };
 
 static const char *const modalities[] = {
-  [PLX_MODALITY_ASSERTS] = NC_("what an estimate is put forward as", "A fact"),
+  [PLX_MODALITY_ASSERTS] = NC_("what an estimate is put forward as", "An assertion"),
   [PLX_MODALITY_ESTIMATES] = NC_("what an estimate is put forward as", "An estimate"),
   [PLX_MODALITY_EXPECTS] = NC_("what an estimate is put forward as", "An expectation"),
   [PLX_MODALITY_DECIDED] = NC_("what an estimate is put forward as", "A decision"),

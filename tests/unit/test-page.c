@@ -255,11 +255,12 @@ test_source (Fixture *fixture, gconstpointer id)
   PlxPage *page = fixture->page;
 
   assert_line (page->subtitle, "News report · Monday 21 October 2024");
-  assert_notices (page, "Paragraphs 2 to 9: Satire. A jest", "A machine translation.");
+  assert_notices (page, "Paragraphs 2 to 9: Satire. A jest", NULL);
   assert_fact (page, "Headline", "Troops seen");
   assert_fact (page, "Language", "English");
   assert_fact (page, "Original language", "French");
   assert_fact (page, "Text", "courier.txt");
+  assert_fact (page, "Caveats", "A machine translation.");
   assert_section (page, "What it carries", "early summons middle neither amy-denies");
   assert_section (page, "In its satirical passages", "early jest amy-jests");
 }
@@ -417,7 +418,7 @@ test_citation_card (void)
   g_autofree char *text = plx_card_to_text (card);
 
   g_assert_cmpint (card->kind, ==, PLX_CARD_CITATION);
-  g_assert_cmpstr (heading, ==, "The Courier ¶ 4");
+  g_assert_cmpstr (heading, ==, "The Courier ¶ 4");
   g_assert_cmpstr (text, ==,
                    "The Courier, paragraph 4, 21 Oct 2024: “I am the moon.”, translated from French, "
                    "in a satirical passage");
