@@ -56,10 +56,12 @@ check_estimate (PlxRecordReader *self, PlxRecordFrame *frame)
     return;
   if (low != PLX_NO_NUMBER && high != PLX_NO_NUMBER && low > high)
     {
+      g_autofree char *low_text = g_strdup_printf ("%" G_GINT64_FORMAT, low);
+      g_autofree char *high_text = g_strdup_printf ("%" G_GINT64_FORMAT, high);
+
       contradict (self, frame, PLX_ESTIMATE_LOW,
-                  g_strdup_printf (_("low is %" G_GINT64_FORMAT " and high is %" G_GINT64_FORMAT
-                                     "; expected low not to be above high"),
-                                   low, high));
+                  g_strdup_printf (_("low is %s and high is %s; expected low not to be above high"), low_text,
+                                   high_text));
       return;
     }
   if (!are_given (frame, 1u << PLX_ESTIMATE_BOUND))

@@ -43,8 +43,8 @@ plx_value_reader_refuse (PlxRecordReader *self, PlxRecordFrame *frame, int membe
 static gboolean
 take_text (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, const char **text, gsize *length)
 {
-  *text = plx_json_scanner_get_text (self->scanner, length);
-  switch (plx_json_scanner_get_text_state (self->scanner))
+  *text = plx_json_scanner_end_text (self->scanner, length);
+  switch (self->scanner->text_state)
     {
     case PLX_JSON_TEXT_HAS_NUL:
       plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE,
@@ -66,25 +66,6 @@ keep_text (PlxRecordReader *self, const char *text, gsize length)
 }
 
 static void
-add_id (PlxRecordReader *self, PlxRecordFrame *frame, int member, const char *id)
-{
-  PlxRecordKind kind;
-  guint32 row;
-  const PlxPlace *first;
-  g_autofree char *shown = NULL;
-
-  if (frame->kind == PLX_RECORD_DOSSIER || plx_id_index_add (self->ids, id, frame->kind, frame->row))
-    return;
-  plx_id_index_find (self->ids, id, &kind, &row);
-  first = &g_array_index (self->table->rows[kind].places, PlxPlace, row);
-  shown = plx_shown_text (id, PLX_SHOWN_TEXT_LENGTH);
-  plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_DUPLICATE,
-                           /* Translators: the second is a kind of record in English, as the file format calls it */
-                           g_strdup_printf (_("“%s” is already the id of the %s in line %u; expected another"), shown,
-                                            plx_record_schema_get (kind)->name, first->line));
-}
-
-static void
 read_text (PlxRecordReader *self, PlxRecordFrame *frame, int member, PlxMemberType type)
 {
   const char *text;
@@ -99,9 +80,12 @@ read_text (PlxRecordReader *self, PlxRecordFrame *frame, int member, PlxMemberTy
   if (length == 0)
     return;
   handle = keep_text (self, text, length);
-  *plx_record_table_cells (self->table, frame->kind, frame->row, (guint) member) = handle;
-  if (type == PLX_MEMBER_ID)
-    add_id (self, frame, member, plx_arena_get (self->table->arena, handle));
+  *plx_record_frame_cells (frame, (guint) member) = handle;
+  if (type == PLX_MEMBER_ID && frame->kind != PLX_RECORD_DOSSIER)
+    {
+      frame->id = handle;
+      frame->id_hash = plx_id_index_prepare (self->ids, text, length, frame->kind);
+    }
 }
 
 static void
@@ -114,7 +98,7 @@ read_date (PlxRecordReader *self, PlxRecordFrame *frame, int member)
   if (!take_text (self, frame, member, PLX_NO_MEMBER, &text, &length))
     return;
   if (plx_date_parse (text, NULL, &error))
-    *plx_record_table_cells (self->table, frame->kind, frame->row, (guint) member) = keep_text (self, text, length);
+    *plx_record_frame_cells (frame, (guint) member) = keep_text (self, text, length);
   else
     plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_DATE, g_strdup (error->message));
 }
@@ -137,15 +121,14 @@ read_enum (PlxRecordReader *self, PlxRecordFrame *frame, int member)
   g_autofree char *shown = NULL;
   const char *text;
   gsize length;
+  int word;
 
   if (!take_text (self, frame, member, PLX_NO_MEMBER, &text, &length))
     return;
-  for (guint i = 0; i < enum_class->n_values; i++)
+  word = plx_json_vocabulary_find (frame->schema->words[member], text, length);
+  if (word != PLX_JSON_NO_WORD)
     {
-      if (!g_str_equal (enum_class->values[i].value_nick, text))
-        continue;
-      *plx_record_table_cells (self->table, frame->kind, frame->row, (guint) member)
-        = (guint32) enum_class->values[i].value;
+      *plx_record_frame_cells (frame, (guint) member) = (guint32) enum_class->values[word].value;
       return;
     }
   expected = list_values (enum_class);
@@ -161,13 +144,16 @@ take_number (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index
 {
   const char *lexeme = plx_json_scanner_get_text (self->scanner, NULL);
   gint64 most = least < 0 ? PLX_JSON_MAXIMUM_WHOLE_NUMBER : G_MAXINT32;
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
 
   if (plx_json_scanner_get_number (self->scanner, number) && *number >= least && *number <= most)
     return TRUE;
+  from = g_strdup_printf ("%" G_GINT64_FORMAT, least);
+  to = g_strdup_printf ("%" G_GINT64_FORMAT, most);
   plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE,
-                           g_strdup_printf (_("%.40s is out of range; expected a whole number from %" G_GINT64_FORMAT
-                                              " to %" G_GINT64_FORMAT),
-                                            lexeme, least, most));
+                           g_strdup_printf (_("%.40s is out of range; expected a whole number from %s to %s"), lexeme,
+                                            from, to));
   return FALSE;
 }
 
@@ -182,7 +168,7 @@ read_number (PlxRecordReader *self, PlxRecordFrame *frame, guint member, PlxMemb
   if (type == PLX_MEMBER_NUMBER)
     plx_record_table_set_number (self->table, frame->kind, frame->row, member, number);
   else
-    *plx_record_table_cells (self->table, frame->kind, frame->row, member) = (guint32) number;
+    *plx_record_frame_cells (frame, member) = (guint32) number;
 }
 
 static void
@@ -207,7 +193,7 @@ read_range_end (PlxRecordReader *self, PlxRecordFrame *frame, int member, int in
   if (token != PLX_JSON_TOKEN_NUMBER)
     return plx_value_reader_refuse (self, frame, member, index, token, _("a number"), error);
   if (take_number (self, frame, member, index, 1, &number))
-    plx_record_table_cells (self->table, frame->kind, frame->row, (guint) member)[index] = (guint32) number;
+    plx_record_frame_cells (frame, (guint) member)[index] = (guint32) number;
   return TRUE;
 }
 
@@ -277,7 +263,7 @@ read_list (PlxRecordReader *self, PlxRecordFrame *frame, guint member, ReadEleme
 
   if (!read_elements (self, frame, member, read_element, &n, error))
     return FALSE;
-  cells = plx_record_table_cells (self->table, frame->kind, frame->row, member);
+  cells = plx_record_frame_cells (frame, member);
   cells[0] = start;
   cells[1] = self->table->pool->len - start;
   if (n == 0 && description->presence == PLX_MEMBER_REQUIRED_SOME)
@@ -369,7 +355,7 @@ plx_value_reader_read (PlxRecordReader *self, PlxRecordFrame *frame, guint membe
         guint32 row = PLX_NO_ROW;
 
         plx_reference_reader_add (self, frame, (int) member, PLX_NO_MEMBER, &row);
-        *plx_record_table_cells (self->table, frame->kind, frame->row, member) = row;
+        *plx_record_frame_cells (frame, member) = row;
         return TRUE;
       }
     case PLX_MEMBER_ORDINAL_RANGE:
