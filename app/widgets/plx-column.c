@@ -97,7 +97,7 @@ plx_column_class_init (PlxColumnClass *klass)
   widget_class->measure = plx_column_measure;
   widget_class->size_allocate = plx_column_size_allocate;
   gtk_widget_class_set_css_name (widget_class, "column");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void
