@@ -12,7 +12,7 @@
 
 /* How long cards are made for at a time, in microseconds: at once when a page is set or is to be scrolled,
  * and in each frame. */
-#define FIRST_BUILD 8000
+#define FIRST_BUILD 5000
 #define SCROLL_BUILD 60000
 #define NEXT_BUILD 5000
 
