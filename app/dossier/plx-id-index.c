@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "plx-memory.h"
 #include "plx-similarity.h"
 
 /* An entry whose id is NULL is free. */
@@ -55,9 +56,8 @@ mix (guint64 state, guint64 value, guint64 seed)
 }
 
 static guint32
-hash_id (const char *id)
+hash_id (const char *id, gsize length)
 {
-  gsize length = strlen (id);
   guint64 seed = get_seed ();
   guint64 state = seed ^ length;
   guint64 word;
@@ -75,7 +75,7 @@ hash_id (const char *id)
 static void
 init_table (Table *table)
 {
-  table->entries = g_new0 (Entry, FIRST_SIZE);
+  table->entries = plx_memory_new_zero (FIRST_SIZE, sizeof (Entry));
   table->mask = FIRST_SIZE - 1;
 }
 
@@ -116,7 +116,7 @@ grow (Table *table)
   g_autofree Entry *old = g_steal_pointer (&table->entries);
   guint32 n_old = table->mask + 1;
 
-  table->entries = g_new0 (Entry, n_old * 2);
+  table->entries = plx_memory_new_zero ((gsize) n_old * 2, sizeof (Entry));
   table->mask = n_old * 2 - 1;
   for (guint32 i = 0; i < n_old; i++)
     {
@@ -130,12 +130,22 @@ grow (Table *table)
     }
 }
 
+guint32
+plx_id_index_prepare (PlxIdIndex *index, const char *id, gsize length, PlxRecordKind kind)
+{
+  guint32 hash = hash_id (id, length);
+
+  __builtin_prefetch (&index->named.entries[hash & index->named.mask]);
+  if (plx_record_kind_is_claim (kind))
+    __builtin_prefetch (&index->claims.entries[hash & index->claims.mask], 1);
+  return hash;
+}
+
 gboolean
-plx_id_index_add (PlxIdIndex *index, const char *id, PlxRecordKind kind, guint32 row)
+plx_id_index_add (PlxIdIndex *index, const char *id, guint32 hash, PlxRecordKind kind, guint32 row)
 {
   gboolean is_claim = plx_record_kind_is_claim (kind);
   Table *table = is_claim ? &index->claims : &index->named;
-  guint32 hash = hash_id (id);
   Entry *entry;
 
   if (probe (is_claim ? &index->named : &index->claims, id, hash)->id != NULL)
@@ -153,7 +163,7 @@ plx_id_index_add (PlxIdIndex *index, const char *id, PlxRecordKind kind, guint32
 gboolean
 plx_id_index_find (PlxIdIndex *index, const char *id, PlxRecordKind *kind, guint32 *row)
 {
-  guint32 hash = hash_id (id);
+  guint32 hash = hash_id (id, strlen (id));
   const Entry *entry = probe (&index->named, id, hash);
 
   if (entry->id == NULL)

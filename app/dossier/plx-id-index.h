@@ -18,12 +18,24 @@ void plx_id_index_free (PlxIdIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxIdIndex, plx_id_index_free)
 
 /**
+ * plx_id_index_prepare:
+ * @length: of @id, in bytes
+ * @kind: the kind of record it will be added for
+ *
+ * Asks for the memory that adding @id will need, which takes the processor a while.
+ *
+ * Returns: the hash of @id for plx_id_index_add()
+ */
+guint32 plx_id_index_prepare (PlxIdIndex *index, const char *id, gsize length, PlxRecordKind kind);
+
+/**
  * plx_id_index_add:
  * @id: borrowed; has to live as long as the index
+ * @hash: from plx_id_index_prepare()
  *
  * Returns: FALSE when @id is there already; nothing changes then
  */
-gboolean plx_id_index_add (PlxIdIndex *index, const char *id, PlxRecordKind kind, guint32 row);
+gboolean plx_id_index_add (PlxIdIndex *index, const char *id, guint32 hash, PlxRecordKind kind, guint32 row);
 
 /** plx_id_index_find: Returns: whether there is a record called @id */
 gboolean plx_id_index_find (PlxIdIndex *index, const char *id, PlxRecordKind *kind, guint32 *row);

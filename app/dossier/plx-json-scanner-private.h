@@ -3,12 +3,13 @@
 #pragma once
 
 #include "plx-json-scanner.h"
+#include "plx-json-vocabulary-private.h"
 
 G_BEGIN_DECLS
 
-/* Bytes of zero behind the window's last byte: the first ends every run, the others let words be read
+/* Bytes of zero behind the window's last byte: the first ends every run, the others let blocks be read
  * whole. */
-#define PLX_JSON_WINDOW_PADDING 16
+#define PLX_JSON_WINDOW_PADDING 32
 
 typedef enum
 {
@@ -30,10 +31,14 @@ typedef struct
 typedef struct
 {
   guint   first_name;
+  guint   n_members; /* words included */
+  guint32 words;     /* one bit a word of the vocabulary that has been met */
   guint64 filter[4];
 } PlxJsonNameLevel;
 
-/* The names of the members met so far in every open object, innermost last. */
+G_STATIC_ASSERT (PLX_JSON_MAXIMUM_WORDS <= 32);
+
+/* The names of the members met so far in every open object, innermost last; of words, just which. */
 typedef struct
 {
   guint64          seed;
@@ -79,6 +84,9 @@ struct _PlxJsonScanner
   GArray          *ill_formed; /* of the last text that was not well-formed */
   gboolean         duplicate;
   PlxJsonNames     names;
+  const PlxJsonVocabulary *vocabulary; /* of the call under way */
+  guint            expected_word;
+  int              word;
 
   GInputStream *stream;
   const guchar *data;
@@ -111,10 +119,27 @@ plx_json_scanner_mark_token (PlxJsonScanner *scanner,
 }
 
 static inline guint
-plx_json_names_count (const PlxJsonNames *names,
-                      guint               level)
+plx_json_scanner_token_column (PlxJsonScanner *scanner)
 {
-  return names->n_names - names->levels[level].first_name;
+  return (guint) (scanner->token_offset - scanner->token_base) + 1;
+}
+
+static inline gboolean
+plx_json_scanner_is_in_buffer (PlxJsonScanner *scanner)
+{
+  return scanner->text == (guchar *) scanner->buffer->str;
+}
+
+/* The text of a name or string: plx_json_scanner_get_text() for callers who know the token. */
+static inline const char *
+plx_json_scanner_end_text (PlxJsonScanner *scanner,
+                           gsize          *length)
+{
+  /* The closing quotation mark is consumed, and nothing looks at it again. */
+  if (!plx_json_scanner_is_in_buffer (scanner))
+    scanner->text[scanner->text_length] = '\0';
+  *length = scanner->text_length;
+  return (const char *) scanner->text;
 }
 
 static inline gboolean

@@ -113,9 +113,14 @@ pass_white_space (PlxJsonScanner *scanner)
 static inline guchar
 peek (PlxJsonScanner *scanner)
 {
-  guchar next = *scanner->position;
+  const guchar *p = scanner->position;
 
-  return G_LIKELY (next > ' ') ? next : pass_white_space (scanner);
+  if (*p > ' ')
+    return *p;
+  if (*p != ' ' || p[1] <= ' ')
+    return pass_white_space (scanner);
+  scanner->position++;
+  return p[1];
 }
 
 static PlxJsonToken
@@ -229,12 +234,6 @@ scan_value (PlxJsonScanner *scanner,
     }
 }
 
-static gboolean
-is_in_buffer (PlxJsonScanner *scanner)
-{
-  return scanner->text == (guchar *) scanner->buffer->str;
-}
-
 /* Names are read by blocks, for which the buffer may be too short. A U+FFFD that stands for something else
  * becomes bytes that are no UTF-8, so that it differs from other such and from a real one. */
 G_GNUC_NO_INLINE static gboolean
@@ -254,25 +253,69 @@ add_name_from_buffer (PlxJsonScanner *scanner)
   return plx_json_names_add (&scanner->names, scanner->depth - 1, name, scanner->text_length);
 }
 
+/* Passes the word that is expected, when it stands at the position without escapes. */
+static inline gboolean
+pass_expected_word (PlxJsonScanner *scanner)
+{
+  const PlxJsonVocabulary *vocabulary = scanner->vocabulary;
+  const PlxJsonWord *word;
+
+  if (vocabulary == NULL || scanner->expected_word >= vocabulary->n_words)
+    return FALSE;
+  word = &vocabulary->words[scanner->expected_word];
+  if (!plx_json_word_stands_at (word, scanner->position))
+    return FALSE;
+
+  scanner->word = (int) scanner->expected_word;
+  scanner->text = scanner->position;
+  scanner->text_length = word->length;
+  scanner->text_state = PLX_JSON_TEXT_WELL_FORMED;
+  scanner->position += word->length + 1;
+  return TRUE;
+}
+
+static gboolean
+add_name (PlxJsonScanner   *scanner,
+          PlxJsonNameLevel *level)
+{
+  if (scanner->word != PLX_JSON_NO_WORD)
+    {
+      guint32 bit = 1u << scanner->word;
+      gboolean found = (level->words & bit) != 0;
+
+      level->words |= bit;
+      return found;
+    }
+  if (G_UNLIKELY (plx_json_scanner_is_in_buffer (scanner)))
+    return add_name_from_buffer (scanner);
+  return plx_json_names_add (&scanner->names, scanner->depth - 1, scanner->text, scanner->text_length);
+}
+
 static PlxJsonToken
 scan_name (PlxJsonScanner *scanner)
 {
+  PlxJsonNameLevel *level = &scanner->names.levels[scanner->depth - 1];
+
   plx_json_scanner_mark_token (scanner, scanner->position);
-  if (plx_json_names_count (&scanner->names, scanner->depth - 1) == PLX_JSON_MAXIMUM_MEMBERS)
+  if (level->n_members == PLX_JSON_MAXIMUM_MEMBERS)
     {
       plx_json_scanner_fail_limit (scanner, _("the object has more than %d members"),
                                    PLX_JSON_MAXIMUM_MEMBERS);
       return PLX_JSON_TOKEN_ERROR;
     }
 
+  level->n_members++;
   scanner->position++;
   scanner->expectation = PLX_JSON_EXPECT_COLON;
-  if (!plx_json_scanner_scan_string (scanner, PLX_JSON_MAXIMUM_NAME_LENGTH))
-    return PLX_JSON_TOKEN_ERROR;
-  scanner->duplicate = G_UNLIKELY (is_in_buffer (scanner))
-                         ? add_name_from_buffer (scanner)
-                         : plx_json_names_add (&scanner->names, scanner->depth - 1, scanner->text,
-                                               scanner->text_length);
+  if (!pass_expected_word (scanner))
+    {
+      if (!plx_json_scanner_scan_string (scanner, PLX_JSON_MAXIMUM_NAME_LENGTH))
+        return PLX_JSON_TOKEN_ERROR;
+      if (scanner->vocabulary != NULL)
+        scanner->word = plx_json_vocabulary_find (scanner->vocabulary, (const char *) scanner->text,
+                                                  scanner->text_length);
+    }
+  scanner->duplicate = add_name (scanner, level);
   return PLX_JSON_TOKEN_NAME;
 }
 
@@ -394,6 +437,7 @@ plx_json_scanner_next (PlxJsonScanner  *scanner,
   g_return_val_if_fail (error == NULL || *error == NULL, PLX_JSON_TOKEN_ERROR);
 
   scanner->duplicate = FALSE;
+  scanner->word = PLX_JSON_NO_WORD;
   scanner->cancellable = cancellable;
   scanner->token = scan_token (scanner);
   scanner->cancellable = NULL;
@@ -404,6 +448,26 @@ plx_json_scanner_next (PlxJsonScanner  *scanner,
         *error = g_error_copy (scanner->error);
     }
   return scanner->token;
+}
+
+PlxJsonToken
+plx_json_scanner_next_member (PlxJsonScanner           *scanner,
+                              const PlxJsonVocabulary  *vocabulary,
+                              guint                     expected,
+                              int                      *word,
+                              GCancellable             *cancellable,
+                              GError                  **error)
+{
+  PlxJsonToken token;
+
+  g_return_val_if_fail (scanner != NULL, PLX_JSON_TOKEN_ERROR);
+
+  scanner->vocabulary = vocabulary;
+  scanner->expected_word = expected;
+  token = plx_json_scanner_next (scanner, cancellable, error);
+  scanner->vocabulary = NULL;
+  *word = scanner->word;
+  return token;
 }
 
 PlxJsonToken
@@ -427,7 +491,7 @@ plx_json_scanner_get_column (PlxJsonScanner *scanner)
 {
   g_return_val_if_fail (scanner != NULL, 1);
 
-  return (guint) (scanner->token_offset - scanner->token_base) + 1;
+  return plx_json_scanner_token_column (scanner);
 }
 
 guint64
@@ -464,6 +528,8 @@ const char *
 plx_json_scanner_get_text (PlxJsonScanner *scanner,
                            gsize          *length)
 {
+  gsize unused;
+
   g_return_val_if_fail (scanner != NULL, NULL);
 
   if (length != NULL)
@@ -471,18 +537,10 @@ plx_json_scanner_get_text (PlxJsonScanner *scanner,
   if (!has_text (scanner) && scanner->token != PLX_JSON_TOKEN_NUMBER)
     return NULL;
 
-  if (!is_in_buffer (scanner))
-    {
-      /* A closing quotation mark is consumed and nothing looks at it again; what stands behind a number is
-       * still to be scanned. */
-      if (has_text (scanner))
-        scanner->text[scanner->text_length] = '\0';
-      else
-        copy_text (scanner);
-    }
-  if (length != NULL)
-    *length = scanner->text_length;
-  return (const char *) scanner->text;
+  /* What stands behind a number is still to be scanned. */
+  if (scanner->token == PLX_JSON_TOKEN_NUMBER && !plx_json_scanner_is_in_buffer (scanner))
+    copy_text (scanner);
+  return plx_json_scanner_end_text (scanner, length != NULL ? length : &unused);
 }
 
 PlxJsonTextState

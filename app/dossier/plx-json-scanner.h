@@ -4,6 +4,8 @@
 
 #include <gio/gio.h>
 
+#include "plx-json-vocabulary.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -184,6 +186,30 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxJsonScanner, plx_json_scanner_free)
 PlxJsonToken plx_json_scanner_next (PlxJsonScanner  *scanner,
                                     GCancellable    *cancellable,
                                     GError         **error);
+
+/**
+ * plx_json_scanner_next_member:
+ * @scanner: a scanner that stands at the beginning of an object or behind a member's value
+ * @vocabulary: the names that are expected, the same for every member of the object; it must outlive the
+ *   object
+ * @expected: the number of the word that probably comes, which is then recognized without being scanned; it
+ *   may be any
+ * @word: (out): the number of the word that the name is; %PLX_JSON_NO_WORD when it is none, and with other
+ *   tokens
+ * @cancellable: (nullable): see plx_json_scanner_next()
+ * @error: see plx_json_scanner_next()
+ *
+ * Does what plx_json_scanner_next() does there, and finds the name in a vocabulary. Whoever uses it for one
+ * member of an object has to use it for all, or duplicates go unnoticed.
+ *
+ * Returns: %PLX_JSON_TOKEN_NAME, %PLX_JSON_TOKEN_OBJECT_END or %PLX_JSON_TOKEN_ERROR
+ */
+PlxJsonToken plx_json_scanner_next_member (PlxJsonScanner           *scanner,
+                                           const PlxJsonVocabulary  *vocabulary,
+                                           guint                     expected,
+                                           int                      *word,
+                                           GCancellable             *cancellable,
+                                           GError                  **error);
 
 /**
  * plx_json_scanner_get_token:

@@ -15,7 +15,7 @@ append_record (GString *path, const PlxRecordTable *table, PlxRecordKind kind, g
       g_string_append_printf (path, "/%s/%u", rows->schema->list, row);
       return;
     }
-  owner = &g_array_index (rows->owners, PlxOwner, row);
+  owner = &rows->owners[row];
   schema = plx_record_schema_get (owner->kind);
   append_record (path, table, owner->kind, owner->row);
   for (guint i = 0; i < schema->n_members; i++)
@@ -68,6 +68,6 @@ plx_record_path_owner (const PlxRecordTable *table, PlxRecordKind kind, guint32 
   PlxOwner owner = { kind, row };
 
   while (owner.kind >= PLX_N_LISTED_KINDS && owner.kind != PLX_RECORD_DOSSIER)
-    owner = g_array_index (table->rows[owner.kind].owners, PlxOwner, owner.row);
+    owner = table->rows[owner.kind].owners[owner.row];
   return owner;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "plx-json-scanner-private.h"
 #include "plx-record-path.h"
 #include "plx-record-reader.h"
 
@@ -30,7 +31,10 @@ typedef struct
   PlxRecordKind kind;
   const PlxRecordSchema *schema;
   guint32 row;
+  guint32 *cells; /* of the row; stay where they are, as no record is a part of another of its kind */
   PlxPlace place;
+  guint32 id;      /* in the arena; 0 while there is none */
+  guint32 id_hash;
   guint seen; /* a bit a member */
   guint broken; /* likewise: those whose value is wrong, so that nothing is concluded from them */
   PlxPlace places[PLX_MAX_MEMBERS];
@@ -48,6 +52,7 @@ struct _PlxRecordReader
   GArray *claimant_places;     /* PlxClaimantPlaces a row */
   guint suggestion_budget;     /* comparisons left for suggesting ids */
   gboolean is_dossier;
+  guint8 followers[PLX_N_RECORD_KINDS][PLX_MAX_MEMBERS + 1]; /* which member came behind each, and first */
   const PlxRecordFrame *noticed; /* the record whose unknown member is being copied */
   const char *noticed_name;
 };
@@ -56,9 +61,16 @@ struct _PlxRecordReader
 static inline PlxPlace
 plx_record_reader_place (PlxRecordReader *self)
 {
-  PlxPlace place = { plx_json_scanner_get_line (self->scanner), plx_json_scanner_get_column (self->scanner) };
+  PlxPlace place = { self->scanner->token_line, plx_json_scanner_token_column (self->scanner) };
 
   return place;
+}
+
+/** plx_record_frame_cells: the cells of a member of the record */
+static inline guint32 *
+plx_record_frame_cells (PlxRecordFrame *frame, guint member)
+{
+  return frame->cells + frame->schema->cells[member];
 }
 
 /**

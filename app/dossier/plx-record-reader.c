@@ -25,6 +25,11 @@ plx_record_reader_new (PlxJsonScanner *scanner, PlxProblemCollector *problems, G
   self->pending_ids = plx_arena_new ();
   self->claimant_places = g_array_new (FALSE, TRUE, sizeof (PlxClaimantPlaces));
   self->suggestion_budget = SUGGESTION_BUDGET;
+  for (guint kind = 0; kind < PLX_N_RECORD_KINDS; kind++)
+    {
+      for (guint8 i = 0; i <= PLX_MAX_MEMBERS; i++)
+        self->followers[kind][i] = i;
+    }
   return self;
 }
 
@@ -97,18 +102,15 @@ begin_record (PlxRecordReader *self, PlxRecordFrame *frame, PlxRecordKind kind, 
   frame->kind = kind;
   frame->schema = rows->schema;
   frame->row = plx_record_table_add_row (self->table, kind);
+  frame->cells = plx_record_table_cells (self->table, kind, frame->row, 0);
   frame->place = plx_record_reader_place (self);
+  frame->id = 0;
   frame->seen = 0;
   frame->broken = 0;
-  if (rows->owners != NULL && owner != NULL)
-    {
-      PlxOwner *place = &g_array_index (rows->owners, PlxOwner, frame->row);
-
-      place->kind = owner->kind;
-      place->row = owner->row;
-    }
+  if (rows->owners != NULL)
+    rows->owners[frame->row] = (PlxOwner) { owner != NULL ? owner->kind : kind, owner != NULL ? owner->row : 0 };
   if (rows->places != NULL)
-    g_array_index (rows->places, PlxPlace, frame->row) = frame->place;
+    rows->places[frame->row] = frame->place;
 }
 
 static gboolean
@@ -132,7 +134,7 @@ read_records (PlxRecordReader *self, PlxRecordFrame *owner, guint member, PlxJso
 
   if (token != PLX_JSON_TOKEN_ARRAY_START)
     return plx_value_reader_refuse (self, owner, (int) member, PLX_NO_MEMBER, token, _("an array of objects"), error);
-  plx_record_table_cells (self->table, owner->kind, owner->row, member)[0] = first;
+  plx_record_frame_cells (owner, member)[0] = first;
   for (token = plx_json_scanner_next (self->scanner, self->cancellable, error); token != PLX_JSON_TOKEN_ARRAY_END;
        token = plx_json_scanner_next (self->scanner, self->cancellable, error))
     {
@@ -140,7 +142,7 @@ read_records (PlxRecordReader *self, PlxRecordFrame *owner, guint member, PlxJso
         return FALSE;
       n++;
     }
-  plx_record_table_cells (self->table, owner->kind, owner->row, member)[1] = (guint32) n;
+  plx_record_frame_cells (owner, member)[1] = (guint32) n;
   if (n == 0 && description->presence == PLX_MEMBER_REQUIRED_SOME)
     plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_MISSING, owner->places[member], owner->kind,
                               owner->row, (int) member, PLX_NO_MEMBER,
@@ -156,7 +158,7 @@ read_inner_record (PlxRecordReader *self, PlxRecordFrame *owner, guint member, P
 
   if (token != PLX_JSON_TOKEN_OBJECT_START)
     return plx_value_reader_refuse (self, owner, (int) member, PLX_NO_MEMBER, token, _("an object or null"), error);
-  cells = plx_record_table_cells (self->table, owner->kind, owner->row, member);
+  cells = plx_record_frame_cells (owner, member);
   cells[0] = self->table->rows[kind].n_rows;
   cells[1] = 1;
   return read_element (self, owner, member, 0, token, error);
@@ -298,32 +300,26 @@ refuse_name (PlxRecordReader *self, PlxRecordFrame *frame, const char *name)
 }
 
 static gboolean
-read_member (PlxRecordReader *self, PlxRecordFrame *frame, guint *hint, GError **error)
+read_member (PlxRecordReader *self, PlxRecordFrame *frame, int member, GError **error)
 {
-  gsize length;
-  const char *name = plx_json_scanner_get_text (self->scanner, &length);
-  int member = plx_record_schema_find (frame->schema, name, length, *hint);
+  g_autofree char *name = NULL;
 
+  if (G_LIKELY (member != PLX_JSON_NO_WORD && !self->scanner->duplicate))
+    return read_known_member (self, frame, (guint) member, error);
+  name = g_strdup (plx_json_scanner_get_text (self->scanner, NULL));
   if (refuse_name (self, frame, name))
     return plx_json_scanner_skip_value (self->scanner, self->cancellable, error);
-  if (member < 0)
-    {
-      g_autofree char *kept = g_strdup (name);
-
-      return read_unknown_member (self, frame, kept, error);
-    }
-  *hint = (guint) member + 1;
-  return read_known_member (self, frame, (guint) member, error);
+  return read_unknown_member (self, frame, name, error);
 }
 
 static void
-check_missing (PlxRecordReader *self, PlxRecordFrame *frame)
+report_missing (PlxRecordReader *self, PlxRecordFrame *frame)
 {
   const PlxRecordSchema *schema = frame->schema;
 
   for (guint i = 0; i < schema->n_members; i++)
     {
-      if ((frame->seen & (1u << i)) != 0 || schema->members[i].presence == PLX_MEMBER_OPTIONAL)
+      if ((schema->needed & ~frame->seen & (1u << i)) == 0)
         continue;
       plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_MISSING, frame->place, frame->kind, frame->row,
                                 (int) i, PLX_NO_MEMBER,
@@ -334,21 +330,50 @@ check_missing (PlxRecordReader *self, PlxRecordFrame *frame)
     }
 }
 
+/* By now the place in the index is at hand, which plx_id_index_prepare() asked for. */
+static void
+add_id (PlxRecordReader *self, PlxRecordFrame *frame)
+{
+  const char *id = plx_arena_get (self->table->arena, frame->id);
+  PlxRecordKind kind;
+  guint32 row;
+
+  if (plx_id_index_add (self->ids, id, frame->id_hash, frame->kind, frame->row))
+    return;
+  plx_id_index_find (self->ids, id, &kind, &row);
+  plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_DUPLICATE, frame->places[PLX_MEMBER_NUMBER_ID],
+                            frame->kind, frame->row, PLX_MEMBER_NUMBER_ID, PLX_NO_MEMBER,
+                            /* Translators: the second is a kind of record in English, as the file format calls it */
+                            g_strdup_printf (_("“%s” is already the id of the %s in line %u; expected another"), id,
+                                             plx_record_schema_get (kind)->name,
+                                             self->table->rows[kind].places[row].line));
+}
+
 static gboolean
 read_record (PlxRecordReader *self, PlxRecordFrame *frame, GError **error)
 {
-  guint hint = 0;
+  guint8 *followers = self->followers[frame->kind];
+  guint behind = 0;
 
   for (;;)
     {
-      PlxJsonToken token = plx_json_scanner_next (self->scanner, self->cancellable, error);
+      int member;
+      PlxJsonToken token = plx_json_scanner_next_member (self->scanner, frame->schema->names, followers[behind], &member,
+                                                         self->cancellable, error);
 
       if (token == PLX_JSON_TOKEN_OBJECT_END)
         break;
-      if (token == PLX_JSON_TOKEN_ERROR || !read_member (self, frame, &hint, error))
+      if (token == PLX_JSON_TOKEN_ERROR || !read_member (self, frame, member, error))
         return FALSE;
+      if (member == PLX_JSON_NO_WORD)
+        continue;
+      followers[behind] = (guint8) member;
+      behind = (guint) member + 1;
     }
-  check_missing (self, frame);
+  if (frame->id != 0)
+    add_id (self, frame);
+  if ((frame->schema->needed & ~frame->seen) != 0)
+    report_missing (self, frame);
   plx_record_check (self, frame);
   return TRUE;
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-record-schema.h"
 
-#include <string.h>
-
 #define REFERENCE(name, presence, kind) { name, PLX_MEMBER_REFERENCE, presence, NULL, kind }
 #define REFERENCES(name, presence, kind) { name, PLX_MEMBER_REFERENCES, presence, NULL, kind }
 #define RECORD(name, presence, kind) { name, PLX_MEMBER_RECORD, presence, NULL, kind }
@@ -130,7 +128,7 @@ static const PlxMember text_members[] = {
 };
 
 #define SCHEMA(KIND, name, list, members) \
-  [PLX_RECORD_##KIND] = { PLX_RECORD_##KIND, name, list, G_N_ELEMENTS (members), members, 0, { 0 }, { 0 }, { NULL } }
+  [PLX_RECORD_##KIND] = { PLX_RECORD_##KIND, name, list, G_N_ELEMENTS (members), members, 0, { 0 }, 0, NULL, { NULL }, { NULL } }
 
 static PlxRecordSchema schemas[PLX_N_RECORD_KINDS] = {
   SCHEMA (SOURCE, "source", "sources", source_members),
@@ -166,16 +164,32 @@ count_cells (PlxMemberType type)
     }
 }
 
+static PlxJsonVocabulary *
+list_words (GEnumClass *enum_class)
+{
+  PlxJsonVocabulary *words = plx_json_vocabulary_new ();
+
+  for (guint i = 0; i < enum_class->n_values; i++)
+    plx_json_vocabulary_add (words, enum_class->values[i].value_nick);
+  return words;
+}
+
 static void
 lay_out (PlxRecordSchema *schema)
 {
   g_assert (schema->n_members <= PLX_MAX_MEMBERS);
+  schema->names = plx_json_vocabulary_new ();
   for (guint i = 0; i < schema->n_members; i++)
     {
       schema->cells[i] = schema->n_cells;
-      schema->lengths[i] = strlen (schema->members[i].name);
+      plx_json_vocabulary_add (schema->names, schema->members[i].name);
+      if (schema->members[i].presence != PLX_MEMBER_OPTIONAL)
+        schema->needed |= 1u << i;
       if (schema->members[i].of != NULL)
-        schema->enums[i] = g_type_class_ref (schema->members[i].of ());
+        {
+          schema->enums[i] = g_type_class_ref (schema->members[i].of ());
+          schema->words[i] = list_words (schema->enums[i]);
+        }
       schema->n_cells += count_cells (schema->members[i].type);
     }
 }
@@ -192,25 +206,6 @@ plx_record_schema_get (PlxRecordKind kind)
       g_once_init_leave (&laid_out, 1);
     }
   return &schemas[kind];
-}
-
-static gboolean
-is_called (const PlxRecordSchema *schema, guint member, const char *name, gsize length)
-{
-  return schema->lengths[member] == length && memcmp (schema->members[member].name, name, length) == 0;
-}
-
-int
-plx_record_schema_find (const PlxRecordSchema *schema, const char *name, gsize length, guint hint)
-{
-  if (hint < schema->n_members && is_called (schema, hint, name, length))
-    return (int) hint;
-  for (guint i = 0; i < schema->n_members; i++)
-    {
-      if (is_called (schema, i, name, length))
-        return (int) i;
-    }
-  return -1;
 }
 
 gboolean

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "plx-json-vocabulary.h"
 #include "plx-record-kind.h"
 
 G_BEGIN_DECLS
@@ -71,9 +72,14 @@ typedef struct
   const PlxMember *members;
   guint n_cells;
   guint cells[PLX_MAX_MEMBERS];        /* member number → its first cell */
-  gsize lengths[PLX_MAX_MEMBERS];      /* of their names, in bytes */
+  guint needed;                        /* a bit a member that has to stand in every record */
+  PlxJsonVocabulary *names;            /* of the members, by their numbers */
   GEnumClass *enums[PLX_MAX_MEMBERS];  /* of the members that are one of a few words */
+  PlxJsonVocabulary *words[PLX_MAX_MEMBERS]; /* those words, in the order of the values */
 } PlxRecordSchema;
+
+/** PLX_MEMBER_NUMBER_ID: the number of the id in every kind of record that is listed */
+#define PLX_MEMBER_NUMBER_ID 0
 
 /* Member numbers, the same order as in the tables of plx-record-schema.c. */
 enum { PLX_DOSSIER_PARALLAX, PLX_DOSSIER_ID, PLX_DOSSIER_TITLE, PLX_DOSSIER_SUMMARY, PLX_DOSSIER_LANGUAGE,
@@ -106,15 +112,6 @@ enum { PLX_TEXT_FILE_NAME, PLX_TEXT_FILE_SHA256 };
  * types and the test of the JSON Schema all follow this one table.
  */
 const PlxRecordSchema *plx_record_schema_get (PlxRecordKind kind);
-
-/**
- * plx_record_schema_find:
- * @length: of @name in bytes
- * @hint: the member to try first, as members usually come in order
- *
- * Returns: the number of the member called @name, or -1
- */
-int plx_record_schema_find (const PlxRecordSchema *schema, const char *name, gsize length, guint hint);
 
 /**
  * plx_record_kind_from_list_name:

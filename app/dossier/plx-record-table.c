@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-record-table.h"
 
+#include "plx-memory.h"
+
+#define FIRST_CAPACITY 16u
+
 static void
 unknown_member_free (gpointer data)
 {
@@ -44,17 +48,35 @@ fill_missing (PlxRows *rows)
     }
 }
 
+/* Memory for @capacity rows, of which those that are there are kept. */
+static void
+resize_rows (PlxRows *rows, guint32 capacity)
+{
+  rows->cells = plx_memory_resize (rows->cells, capacity, rows->schema->n_cells * sizeof *rows->cells);
+  rows->flags = plx_memory_resize (rows->flags, capacity, sizeof *rows->flags);
+  if (rows->owners != NULL)
+    rows->owners = plx_memory_resize (rows->owners, capacity, sizeof *rows->owners);
+  if (rows->places != NULL)
+    rows->places = plx_memory_resize (rows->places, capacity, sizeof *rows->places);
+  rows->capacity = capacity;
+}
+
+void
+plx_rows_grow (PlxRows *rows)
+{
+  resize_rows (rows, rows->capacity * 2);
+}
+
 static void
 init_rows (PlxRows *rows, PlxRecordKind kind)
 {
   rows->schema = plx_record_schema_get (kind);
   fill_missing (rows);
-  rows->cells = g_array_new (FALSE, FALSE, sizeof (guint32));
-  rows->flags = g_array_new (FALSE, FALSE, sizeof (guint8));
   if (kind < PLX_N_LISTED_KINDS)
-    rows->places = g_array_new (FALSE, TRUE, sizeof (PlxPlace));
+    rows->places = g_new (PlxPlace, FIRST_CAPACITY);
   else
-    rows->owners = g_array_new (FALSE, TRUE, sizeof (PlxOwner));
+    rows->owners = g_new (PlxOwner, FIRST_CAPACITY);
+  resize_rows (rows, FIRST_CAPACITY);
 }
 
 PlxRecordTable *
@@ -76,11 +98,11 @@ plx_record_table_free (PlxRecordTable *table)
 {
   for (guint i = 0; i < PLX_N_RECORD_KINDS; i++)
     {
-      g_array_unref (table->rows[i].cells);
-      g_array_unref (table->rows[i].flags);
+      g_free (table->rows[i].cells);
+      g_free (table->rows[i].flags);
       g_free (table->rows[i].missing);
-      g_clear_pointer (&table->rows[i].owners, g_array_unref);
-      g_clear_pointer (&table->rows[i].places, g_array_unref);
+      g_free (table->rows[i].owners);
+      g_free (table->rows[i].places);
     }
   g_array_unref (table->pool);
   g_ptr_array_unref (table->unknown);
@@ -88,26 +110,14 @@ plx_record_table_free (PlxRecordTable *table)
   g_free (table);
 }
 
-guint32
-plx_record_table_add_row (PlxRecordTable *table, PlxRecordKind kind)
-{
-  PlxRows *rows = &table->rows[kind];
-  guint8 flags = 0;
-
-  g_array_append_vals (rows->cells, rows->missing, rows->schema->n_cells);
-  g_array_append_val (rows->flags, flags);
-  if (rows->owners != NULL)
-    g_array_set_size (rows->owners, rows->n_rows + 1);
-  if (rows->places != NULL)
-    g_array_set_size (rows->places, rows->n_rows + 1);
-  return rows->n_rows++;
-}
-
 void
 plx_record_table_finish (PlxRecordTable *table)
 {
   for (guint i = 0; i < PLX_N_RECORD_KINDS; i++)
-    g_clear_pointer (&table->rows[i].places, g_array_unref);
+    {
+      g_clear_pointer (&table->rows[i].places, g_free);
+      resize_rows (&table->rows[i], MAX (table->rows[i].n_rows, 1));
+    }
 }
 
 void
@@ -117,7 +127,7 @@ plx_record_table_set_unsound (PlxRecordTable *table, PlxRecordKind kind, guint32
 
   if (!plx_record_table_is_sound (table, kind, row))
     return;
-  g_array_index (rows->flags, guint8, row) |= PLX_ROW_UNSOUND;
+  rows->flags[row] |= PLX_ROW_UNSOUND;
   rows->n_unsound++;
 }
 

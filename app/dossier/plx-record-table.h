@@ -1,26 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <string.h>
+
 #include "plx-arena.h"
 #include "plx-record-schema.h"
 
 G_BEGIN_DECLS
 
-/**
- * PlxRows: all records of one kind: fixed-size rows of 32-bit cells
- */
-typedef struct
-{
-  const PlxRecordSchema *schema;
-  guint32 *missing; /* the cells of a row without members */
-  GArray *cells;    /* guint32, n_cells a row */
-  GArray *flags;    /* guint8 a row */
-  GArray *owners;   /* for parts of records: PlxOwner a row; NULL for listed kinds */
-  GArray *places;   /* for listed kinds, while reading: PlxPlace a row; NULL for the others, and afterwards */
-  guint32 n_rows;
-  guint32 n_unsound;
-} PlxRows;
-
+/** PlxOwner: the record that another is a part of */
 typedef struct
 {
   PlxRecordKind kind;
@@ -33,6 +21,22 @@ typedef struct
   guint32 line;
   guint32 column;
 } PlxPlace;
+
+/**
+ * PlxRows: all records of one kind: fixed-size rows of 32-bit cells
+ */
+typedef struct
+{
+  const PlxRecordSchema *schema;
+  guint32 *missing;  /* the cells of a row without members */
+  guint32 *cells;    /* n_cells a row */
+  guint8 *flags;     /* one a row */
+  PlxOwner *owners;  /* one a row of a part of records; NULL for listed kinds */
+  PlxPlace *places;  /* one a row of a listed kind, while reading; NULL for the others, and afterwards */
+  guint32 n_rows;
+  guint32 capacity;  /* how many rows there is room for */
+  guint32 n_unsound;
+} PlxRows;
 
 #define PLX_ROW_UNSOUND 1u
 
@@ -66,8 +70,22 @@ PlxRecordTable *plx_record_table_new (void);
 void plx_record_table_free (PlxRecordTable *table);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxRecordTable, plx_record_table_free)
 
+/** plx_rows_grow: makes room for more rows */
+void plx_rows_grow (PlxRows *rows);
+
 /** plx_record_table_add_row: Returns: the number of a new row, all of whose members are missing */
-guint32 plx_record_table_add_row (PlxRecordTable *table, PlxRecordKind kind);
+static inline guint32
+plx_record_table_add_row (PlxRecordTable *table, PlxRecordKind kind)
+{
+  PlxRows *rows = &table->rows[kind];
+  gsize n_cells = rows->schema->n_cells;
+
+  if (rows->n_rows == rows->capacity)
+    plx_rows_grow (rows);
+  memcpy (rows->cells + rows->n_rows * n_cells, rows->missing, n_cells * sizeof *rows->cells);
+  rows->flags[rows->n_rows] = 0;
+  return rows->n_rows++;
+}
 
 /** plx_record_table_finish: gives back what only reading needed */
 void plx_record_table_finish (PlxRecordTable *table);
@@ -79,13 +97,13 @@ plx_record_table_cells (const PlxRecordTable *table, PlxRecordKind kind, guint32
 {
   const PlxRows *rows = &table->rows[kind];
 
-  return &g_array_index (rows->cells, guint32, (gsize) row * rows->schema->n_cells + rows->schema->cells[member]);
+  return rows->cells + (gsize) row * rows->schema->n_cells + rows->schema->cells[member];
 }
 
 static inline gboolean
 plx_record_table_is_sound (const PlxRecordTable *table, PlxRecordKind kind, guint32 row)
 {
-  return (g_array_index (table->rows[kind].flags, guint8, row) & PLX_ROW_UNSOUND) == 0;
+  return (table->rows[kind].flags[row] & PLX_ROW_UNSOUND) == 0;
 }
 
 gint64 plx_record_table_get_number (const PlxRecordTable *table, PlxRecordKind kind, guint32 row, guint member);

@@ -347,6 +347,6 @@ plx_record_dup_owner (PlxRecord *self)
 
   if (rows->owners == NULL)
     return NULL;
-  owner = &g_array_index (rows->owners, PlxOwner, priv->row);
+  owner = &rows->owners[priv->row];
   return plx_record_new (priv->dossier, owner->kind, owner->row);
 }
