@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-dossier-writer.h"
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
+#include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "plx-dossier-private.h"
 #include "plx-dossier-reader.h"
 #include "plx-json-emitter.h"
 #include "plx-json-scanner.h"
+
+#define MOST_LINKS 40
 
 G_DEFINE_QUARK (plx-write-error-quark, plx_write_error)
 
@@ -267,25 +271,38 @@ read_back (GBytes *bytes, GCancellable *cancellable, GError **error)
   return FALSE;
 }
 
-/* The replacement would put a plain file in the place of a symbolic link. */
+/* The replacement would put a plain file in the place of a symbolic link. What a link leads to may still have to be made. */
 static char *
 resolve_path (GFile *file, GError **error)
 {
   g_autofree char *path = g_file_get_path (file);
-  char *resolved;
 
   if (path == NULL)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _("Only a local file can be written"));
       return NULL;
     }
-  resolved = realpath (path, NULL);
-  if (resolved == NULL)
-    return g_steal_pointer (&path); /* a new file */
-  g_free (path);
-  path = g_strdup (resolved);
-  free (resolved);
-  return g_steal_pointer (&path);
+  for (guint i = 0; i < MOST_LINKS; i++)
+    {
+      g_autofree char *target = g_file_read_link (path, NULL);
+      g_autofree char *folder = g_path_get_dirname (path);
+
+      if (target == NULL)
+        return g_steal_pointer (&path);
+      g_free (path);
+      path = g_path_is_absolute (target) ? g_strdup (target) : g_build_filename (folder, target, NULL);
+    }
+  g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_LOOP, g_strerror (ELOOP));
+  return NULL;
+}
+
+/* A file that only its owner may read stays so. */
+static int
+find_mode (const char *path)
+{
+  struct stat status;
+
+  return g_stat (path, &status) == 0 ? (int) (status.st_mode & 0777) : 0644;
 }
 
 gboolean
@@ -303,5 +320,5 @@ plx_dossier_save (PlxDossier *dossier, GFile *file, GCancellable *cancellable, G
     return FALSE;
   data = g_bytes_get_data (bytes, &length);
   return g_file_set_contents_full (path, data, (gssize) length,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0644, error);
+                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, find_mode (path), error);
 }
