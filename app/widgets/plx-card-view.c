@@ -170,3 +170,13 @@ plx_card_view_new (const PlxCard *card)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   return GTK_WIDGET (self);
 }
+
+void
+plx_card_view_join (PlxCardView *self, PlxCardView *above)
+{
+  g_return_if_fail (PLX_IS_CARD_VIEW (self) && PLX_IS_CARD_VIEW (above));
+
+  gtk_widget_set_visible (self->header, FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "joined");
+  gtk_widget_add_css_class (GTK_WIDGET (above), "joins");
+}

@@ -20,4 +20,12 @@ G_DECLARE_FINAL_TYPE (PlxCardView, plx_card_view, PLX, CARD_VIEW, GtkWidget)
 
 GtkWidget *plx_card_view_new (const PlxCard *card);
 
+/**
+ * plx_card_view_join:
+ * @above: the card above, whose heading says the same
+ *
+ * Draws the two as one card: the heading stands once, above the words of both. What is read out stays whole.
+ */
+void plx_card_view_join (PlxCardView *self, PlxCardView *above);
+
 G_END_DECLS

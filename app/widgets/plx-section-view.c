@@ -18,6 +18,7 @@ struct _PlxSectionView
   PlxRecord *context; /* nullable */
   guint shown;        /* how many are to be shown */
   guint built;        /* how many cards there are */
+  char *heading;      /* of the last card, with its date */
 };
 
 G_DEFINE_FINAL_TYPE (PlxSectionView, plx_section_view, GTK_TYPE_WIDGET)
@@ -40,13 +41,29 @@ update_more (PlxSectionView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->more), n > 0 && self->built == self->shown);
 }
 
+/* What somebody said at one time stands together under one heading. */
+static void
+join_cards (PlxSectionView *self, const PlxCard *card, GtkWidget *view)
+{
+  GtkWidget *above = gtk_widget_get_prev_sibling (view);
+  g_autofree char *line = plx_line_to_text (card->heading);
+  g_autofree char *heading = g_strconcat (line, "\n", card->aside, NULL);
+
+  if (above != NULL && *line != '\0' && g_strcmp0 (heading, self->heading) == 0)
+    plx_card_view_join (PLX_CARD_VIEW (view), PLX_CARD_VIEW (above));
+  g_free (self->heading);
+  self->heading = g_steal_pointer (&heading);
+}
+
 static void
 build_card (PlxSectionView *self)
 {
   g_autoptr (PlxRecord) record = g_list_model_get_item (self->records, self->built);
   g_autoptr (PlxCard) card = plx_card_new_for_record (record, self->context);
+  GtkWidget *view = plx_card_view_new (card);
 
-  gtk_box_append (self->cards, plx_card_view_new (card));
+  gtk_box_append (self->cards, view);
+  join_cards (self, card, view);
   self->built++;
 }
 
@@ -89,11 +106,19 @@ plx_section_view_dispose (GObject *object)
 }
 
 static void
+plx_section_view_finalize (GObject *object)
+{
+  g_free (PLX_SECTION_VIEW (object)->heading);
+  G_OBJECT_CLASS (plx_section_view_parent_class)->finalize (object);
+}
+
+static void
 plx_section_view_class_init (PlxSectionViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plx_section_view_dispose;
+  G_OBJECT_CLASS (klass)->finalize = plx_section_view_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-section-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxSectionView, title);
   gtk_widget_class_bind_template_child (widget_class, PlxSectionView, cards);
