@@ -89,15 +89,32 @@ plx_line_add_through (PlxLine *line, GListModel *through)
   plx_line_add_phrase (line, PLX_RUN_RELAY, C_("caution", "through %s"), names);
 }
 
+static char *
+free_line_to_text (PlxLine *line)
+{
+  char *text = line->len > 0 ? plx_line_to_text (line) : NULL;
+
+  g_ptr_array_unref (line);
+  return text;
+}
+
 char *
 plx_claim_dup_caution (PlxClaim *self)
 {
-  g_autoptr (PlxLine) line = plx_line_new ();
-  g_autoptr (GListModel) through = plx_claim_dup_through (self);
+  PlxLine *line = plx_line_new ();
 
   plx_line_add_satire (line, plx_claim_get_satire (self));
+  return free_line_to_text (line);
+}
+
+char *
+plx_claim_dup_relay (PlxClaim *self)
+{
+  g_autoptr (GListModel) through = plx_claim_dup_through (self);
+  PlxLine *line = plx_line_new ();
+
   plx_line_add_through (line, through);
-  return line->len > 0 ? plx_line_to_text (line) : NULL;
+  return free_line_to_text (line);
 }
 
 char *

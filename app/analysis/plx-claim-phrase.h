@@ -33,8 +33,10 @@ void plx_line_add_satire (PlxLine *line, PlxSatire satire);
  * empty list */
 void plx_line_add_through (PlxLine *line, GListModel *through);
 
-/** plx_claim_dup_caution: Returns: (transfer full) (nullable): both as plain text */
+/** plx_claim_dup_caution: Returns: (transfer full) (nullable): the first as plain text */
 char *plx_claim_dup_caution (PlxClaim *self);
+/** plx_claim_dup_relay: Returns: (transfer full) (nullable): the second as plain text */
+char *plx_claim_dup_relay (PlxClaim *self);
 
 /**
  * plx_line_add_citations:

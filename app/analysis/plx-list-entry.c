@@ -49,6 +49,7 @@ add_who_and_when (PlxListEntry *entry, PlxRecord *record, PlxLine *subtitle)
   add_text (subtitle, names);
   add_date (subtitle, is_set, &date);
   entry->caution = plx_claim_dup_caution (PLX_CLAIM (record));
+  entry->relay = plx_claim_dup_relay (PLX_CLAIM (record));
 }
 
 static void
@@ -146,5 +147,6 @@ plx_list_entry_free (PlxListEntry *entry)
   g_free (entry->title);
   g_free (entry->subtitle);
   g_free (entry->caution);
+  g_free (entry->relay);
   g_free (entry);
 }

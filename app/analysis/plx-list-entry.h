@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @subtitle: place, number of claims and sources; claimant and date; …
  * @in_marks: whether the title is a claimant's own words
  * @stance: for a position; -1 otherwise
- * @caution: (nullable): "rests on satire only", "through the presidential office": marked with a sign as well
+ * @caution: (nullable): "rests on satire only": marked with a sign as well
+ * @relay: (nullable): "through the presidential office": likewise
  */
 typedef struct
 {
@@ -24,6 +25,7 @@ typedef struct
   gboolean in_marks;
   int stance;
   char *caution;
+  char *relay;
 } PlxListEntry;
 
 PlxListEntry *plx_list_entry_new (PlxRecord *record);

@@ -68,6 +68,8 @@ dup_words (PlxRecord *record)
     g_string_append_printf (words, "%s%s", C_("separator", " · "), entry->subtitle);
   if (entry->caution != NULL)
     g_string_append_printf (words, " [%s]", entry->caution);
+  if (entry->relay != NULL)
+    g_string_append_printf (words, " [%s]", entry->relay);
   return g_string_free (words, FALSE);
 }
 

@@ -18,6 +18,8 @@ struct _PlxRecordRow
   PlxText *subtitle;
   GtkWidget *caution;
   GtkLabel *caution_words;
+  GtkWidget *relay;
+  GtkLabel *relay_words;
 };
 
 G_DEFINE_FINAL_TYPE (PlxRecordRow, plx_record_row, GTK_TYPE_WIDGET)
@@ -49,6 +51,8 @@ plx_record_row_class_init (PlxRecordRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlxRecordRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, PlxRecordRow, caution);
   gtk_widget_class_bind_template_child (widget_class, PlxRecordRow, caution_words);
+  gtk_widget_class_bind_template_child (widget_class, PlxRecordRow, relay);
+  gtk_widget_class_bind_template_child (widget_class, PlxRecordRow, relay_words);
   gtk_widget_class_set_css_name (widget_class, "recordrow");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -107,10 +111,11 @@ plx_record_row_set_entry (PlxRecordRow *self, const PlxListEntry *entry, const c
   set_title (self, entry->title, entry->in_marks);
   set_or_hide (GTK_WIDGET (self->subtitle), GTK_WIDGET (self->subtitle), entry->subtitle);
   set_or_hide (GTK_WIDGET (self->caution_words), self->caution, entry->caution);
+  set_or_hide (GTK_WIDGET (self->relay_words), self->relay, entry->relay);
   plx_stance_pill_set_stance (self->stance, entry->stance);
 }
 
-/* The stance, the subtitle and the caution in one sentence; the title is the name. */
+/* The stance, the subtitle, the caution and the relay in one sentence; the title is the name. */
 static char *
 dup_description (PlxRecordRow *self)
 {
@@ -123,6 +128,8 @@ dup_description (PlxRecordRow *self)
     g_ptr_array_add (parts, (char *) plx_text_get_text (self->subtitle));
   if (gtk_widget_get_visible (self->caution))
     g_ptr_array_add (parts, (char *) gtk_label_get_text (self->caution_words));
+  if (gtk_widget_get_visible (self->relay))
+    g_ptr_array_add (parts, (char *) gtk_label_get_text (self->relay_words));
   g_ptr_array_add (parts, NULL);
   return g_strjoinv (" · ", (char **) parts->pdata);
 }

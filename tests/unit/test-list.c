@@ -274,15 +274,16 @@ test_entries (void)
     gboolean in_marks;
     int stance;
     const char *caution;
+    const char *relay;
   } cases[] = {
     { "summons", "The ambassador is summoned", "Seoul · 5 claims · 2 sources", FALSE, -1, NULL },
     { "treaty", "A treaty is signed", "Pyongyang", FALSE, -1, NULL },
     { "late", "We shall see.", "Zed · 22 October 2024", TRUE, -1, NULL },
-    { "middle", "nothing is known", "Amy · 21 October 2024", FALSE, -1, "through Ministry of War" },
+    { "middle", "nothing is known", "Amy · 21 October 2024", FALSE, -1, NULL, "through Ministry of War" },
     { "jest", "I am the moon.", "Elodié Hong-kyun · 19 October 2024", TRUE, -1, "rests on satire only" },
-    { "second-figure", "up to 3,000 people", "Soldiers sent · Ministry of War · 25 October 2024", FALSE, -1,
+    { "second-figure", "up to 3,000 people", "Ministry of War · 25 October 2024 · Soldiers sent", FALSE, -1,
       NULL },
-    { "no-figure", "“a small number”, no figure given", "Soldiers sent · Amy, Zed · 24 October 2024", FALSE,
+    { "no-figure", "“a small number”, no figure given", "Amy, Zed · 24 October 2024 · Soldiers sent", FALSE,
       -1, NULL },
     { "denies", "Are they there?", "Zed · 18 October 2024", FALSE, PLX_STANCE_DENIES, NULL },
     { "zed", "Zed", "minister · Ministry of War · 5 claims", FALSE, -1, NULL },
@@ -302,6 +303,7 @@ test_entries (void)
       g_assert_cmpint (entry->in_marks, ==, cases[i].in_marks);
       g_assert_cmpint (entry->stance, ==, cases[i].stance);
       g_assert_cmpstr (entry->caution, ==, cases[i].caution);
+      g_assert_cmpstr (entry->relay, ==, cases[i].relay);
     }
 }
 
