@@ -23,6 +23,18 @@ plx_problem_collector_free (PlxProblemCollector *self)
   g_free (self);
 }
 
+gboolean
+plx_problem_collector_has_room (PlxProblemCollector *self)
+{
+  return self->problems->len < PLX_MAXIMUM_PROBLEMS;
+}
+
+void
+plx_problem_collector_count_one (PlxProblemCollector *self, PlxProblemSeverity severity)
+{
+  self->counts[severity]++;
+}
+
 PlxProblem *
 plx_problem_collector_add (PlxProblemCollector *self, PlxProblemSeverity severity, PlxProblemCode code, PlxPlace place,
                            char *path, char *message)
@@ -30,11 +42,6 @@ plx_problem_collector_add (PlxProblemCollector *self, PlxProblemSeverity severit
   PlxProblem *problem = plx_problem_new (severity, code, place.line, place.column, path, message);
 
   self->counts[severity]++;
-  if (self->problems->len >= PLX_MAXIMUM_PROBLEMS)
-    {
-      g_object_unref (problem);
-      return NULL;
-    }
   g_ptr_array_add (self->problems, problem);
   return problem;
 }

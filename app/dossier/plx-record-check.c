@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "plx-look-alike.h"
 #include "plx-record-reader-private.h"
-#include "plx-shown-text.h"
 
 static void
 contradict (PlxRecordReader *self, PlxRecordFrame *frame, guint member, char *message)
 {
+  g_autofree char *taken = message;
+
   plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_CONTRADICTION, frame->places[member], frame->kind,
-                            frame->row, (int) member, PLX_NO_MEMBER, message);
+                            frame->row, (int) member, PLX_NO_MEMBER, "%s", taken);
 }
 
 /* Whether all these members stand there and are right in themselves. */
@@ -158,8 +160,8 @@ check_affiliations (PlxRecordReader *self)
               PlxPlace place = g_array_index (self->claimant_places, PlxClaimantPlaces, row).member_of;
 
               plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_CONTRADICTION, place, PLX_RECORD_CLAIMANT,
-                                        row, PLX_CLAIMANT_MEMBER_OF, PLX_NO_MEMBER,
-                                        g_strdup (_("the claimant belongs to itself; expected a tree that ends")));
+                                        row, PLX_CLAIMANT_MEMBER_OF, PLX_NO_MEMBER, "%s",
+                                        _("the claimant belongs to itself; expected a tree that ends"));
               *next = PLX_NO_ROW;
               break;
             }
@@ -176,35 +178,40 @@ warn_look_alike (PlxRecordReader *self, guint32 row, guint32 other)
                                                              PLX_CLAIMANT_NAME));
   const char *id = plx_arena_get (self->table->arena, *plx_record_table_cells (self->table, PLX_RECORD_CLAIMANT, other,
                                                                                PLX_CLAIMANT_ID));
-  g_autofree char *shown_name = plx_shown_text (name, PLX_SHOWN_TEXT_LENGTH);
-  g_autofree char *shown_id = plx_shown_text (id != NULL ? id : "?", PLX_SHOWN_TEXT_LENGTH);
+  g_autofree char *shown_name = plx_record_reader_show (self, name);
+  g_autofree char *shown_id = plx_record_reader_show (self, id != NULL ? id : "?");
 
   plx_record_reader_report (self, PLX_PROBLEM_WARNING, PLX_PROBLEM_LOOK_ALIKE,
                             g_array_index (self->claimant_places, PlxClaimantPlaces, row).name, PLX_RECORD_CLAIMANT,
                             row, PLX_CLAIMANT_NAME, PLX_NO_MEMBER,
                             /* Translators: a name and an id */
-                            g_strdup_printf (_("the name looks like “%s” of “%s”; expected names that can be told apart"),
-                                             shown_name, shown_id));
+                            _("the name looks like “%s” of “%s”; expected names that can be told apart"), shown_name,
+                            shown_id);
 }
 
 static void
 check_look_alikes (PlxRecordReader *self)
 {
-  g_autoptr (GHashTable) skeletons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (PlxIdIndex) skeletons = plx_id_index_new (); /* for its secret hash: a stranger chooses the names */
+  g_autoptr (PlxArena) arena = plx_arena_new ();
 
   for (guint32 row = 0; row < self->table->rows[PLX_RECORD_CLAIMANT].n_rows; row++)
     {
       guint32 handle = *plx_record_table_cells (self->table, PLX_RECORD_CLAIMANT, row, PLX_CLAIMANT_NAME);
       g_autofree char *skeleton = NULL;
-      gpointer other;
+      PlxRecordKind kind;
+      guint32 other;
 
       if (handle == 0)
         continue;
       skeleton = plx_look_alike_skeleton (plx_arena_get (self->table->arena, handle));
-      if (g_hash_table_lookup_extended (skeletons, skeleton, NULL, &other))
-        warn_look_alike (self, row, GPOINTER_TO_UINT (other));
-      else
-        g_hash_table_insert (skeletons, g_steal_pointer (&skeleton), GUINT_TO_POINTER (row));
+      if (plx_id_index_find (skeletons, skeleton, &kind, &other))
+        {
+          warn_look_alike (self, row, other);
+          continue;
+        }
+      handle = plx_arena_add (arena, skeleton, strlen (skeleton));
+      plx_id_index_add (skeletons, plx_arena_get (arena, handle), PLX_RECORD_CLAIMANT, row);
     }
 }
 

@@ -52,6 +52,7 @@ struct _PlxRecordReader
   GArray *claimant_places;     /* PlxClaimantPlaces a row */
   guint suggestion_budget;     /* comparisons left for suggesting ids */
   gboolean is_dossier;
+  gboolean has_too_many_problems;
   guint8 followers[PLX_N_RECORD_KINDS][PLX_MAX_MEMBERS + 1]; /* which member came behind each, and first */
   const PlxRecordFrame *noticed; /* the record whose unknown member is being copied */
   const char *noticed_name;
@@ -74,21 +75,37 @@ plx_record_frame_cells (PlxRecordFrame *frame, guint member)
 }
 
 /**
+ * plx_record_reader_next:
+ *
+ * Goes to the next token. A file with too many problems ends with a limit instead.
+ */
+PlxJsonToken plx_record_reader_next (PlxRecordReader *self, GError **error);
+
+/**
  * plx_record_reader_report:
- * @message: (transfer full)
+ * @format: of the message. It is only counted, and never formatted, when there is no room to list it
  *
  * Adds a problem of a record, which is not sound any more when it is an error.
  */
-void plx_record_reader_report (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code,
-                               PlxPlace place, PlxRecordKind kind, guint32 row, int member, int index, char *message);
+void plx_record_reader_report (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code, PlxPlace place,
+                               PlxRecordKind kind, guint32 row, int member, int index, const char *format, ...)
+  G_GNUC_PRINTF (9, 10);
 
-/** plx_record_reader_report_path: likewise, @path: (transfer full) */
-void plx_record_reader_report_path (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code,
-                                    PlxPlace place, PlxRecordKind kind, guint32 row, char *path, char *message);
+/** plx_record_reader_report_name: likewise, of the member called @name that stands at the scanner's place */
+void plx_record_reader_report_name (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code,
+                                    const PlxRecordFrame *frame, const char *name, const char *format, ...)
+  G_GNUC_PRINTF (6, 7);
 
 /** plx_record_reader_error: an error of the member that stands at the scanner's place */
 void plx_record_reader_error (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, PlxProblemCode code,
-                              char *message);
+                              const char *format, ...) G_GNUC_PRINTF (6, 7);
+
+/**
+ * plx_record_reader_show:
+ *
+ * Returns: (transfer full) (nullable): what a message shows of @text; NULL when there is no room for messages anyway
+ */
+char *plx_record_reader_show (PlxRecordReader *self, const char *text);
 
 /**
  * plx_value_reader_read:

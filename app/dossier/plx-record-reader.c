@@ -62,35 +62,95 @@ plx_record_reader_steal_ids (PlxRecordReader *self)
   return g_steal_pointer (&self->ids);
 }
 
-void
-plx_record_reader_report_path (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code,
-                               PlxPlace place, PlxRecordKind kind, guint32 row, char *path, char *message)
+PlxJsonToken
+plx_record_reader_next (PlxRecordReader *self, GError **error)
 {
-  PlxProblem *problem = plx_problem_collector_add (self->problems, severity, code, place, path, message);
-  PlxOwner owner = plx_record_path_owner (self->table, kind, row);
+  if (G_LIKELY (!self->has_too_many_problems))
+    return plx_json_scanner_next (self->scanner, self->cancellable, error);
+  g_set_error (error, PLX_JSON_ERROR, PLX_JSON_ERROR_LIMIT, _("the file has more than %d problems"),
+               PLX_MAXIMUM_COUNTED_PROBLEMS);
+  return PLX_JSON_TOKEN_ERROR;
+}
 
+/* Returns whether it is to be listed too. */
+static gboolean
+count_problem (PlxRecordReader *self, PlxProblemSeverity severity, PlxOwner owner)
+{
   if (severity == PLX_PROBLEM_ERROR)
     plx_record_table_set_unsound (self->table, owner.kind, owner.row);
-  if (problem != NULL && owner.kind != PLX_RECORD_DOSSIER)
+  if (plx_problem_collector_has_room (self->problems))
+    return TRUE;
+  plx_problem_collector_count_one (self->problems, severity);
+  self->has_too_many_problems = plx_problem_collector_count (self->problems, PLX_PROBLEM_ERROR)
+                                    + plx_problem_collector_count (self->problems, PLX_PROBLEM_WARNING)
+                                > PLX_MAXIMUM_COUNTED_PROBLEMS;
+  return FALSE;
+}
+
+/* Takes @path and @message. */
+static void
+list_problem (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code, PlxPlace place, PlxOwner owner,
+              char *path, char *message)
+{
+  PlxProblem *problem = plx_problem_collector_add (self->problems, severity, code, place, path, message);
+
+  if (owner.kind != PLX_RECORD_DOSSIER)
     plx_problem_set_record (problem, owner.kind, owner.row);
 }
 
 void
 plx_record_reader_report (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code, PlxPlace place,
-                          PlxRecordKind kind, guint32 row, int member, int index, char *message)
+                          PlxRecordKind kind, guint32 row, int member, int index, const char *format, ...)
 {
-  plx_record_reader_report_path (self, severity, code, place, kind, row,
-                                 plx_record_path (self->table, kind, row, member, index), message);
+  PlxOwner owner = plx_record_path_owner (self->table, kind, row);
+  va_list arguments;
+
+  if (!count_problem (self, severity, owner))
+    return;
+  va_start (arguments, format);
+  list_problem (self, severity, code, place, owner, plx_record_path (self->table, kind, row, member, index),
+                g_strdup_vprintf (format, arguments));
+  va_end (arguments);
+}
+
+void
+plx_record_reader_report_name (PlxRecordReader *self, PlxProblemSeverity severity, PlxProblemCode code,
+                               const PlxRecordFrame *frame, const char *name, const char *format, ...)
+{
+  PlxOwner owner = plx_record_path_owner (self->table, frame->kind, frame->row);
+  va_list arguments;
+
+  if (!count_problem (self, severity, owner))
+    return;
+  va_start (arguments, format);
+  list_problem (self, severity, code, plx_record_reader_place (self), owner,
+                plx_record_path_to_name (self->table, frame->kind, frame->row, name),
+                g_strdup_vprintf (format, arguments));
+  va_end (arguments);
 }
 
 void
 plx_record_reader_error (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, PlxProblemCode code,
-                         char *message)
+                         const char *format, ...)
 {
+  PlxOwner owner = plx_record_path_owner (self->table, frame->kind, frame->row);
+  va_list arguments;
+
   if (member != PLX_NO_MEMBER)
     frame->broken |= 1u << member;
-  plx_record_reader_report (self, PLX_PROBLEM_ERROR, code, plx_record_reader_place (self), frame->kind, frame->row,
-                            member, index, message);
+  if (!count_problem (self, PLX_PROBLEM_ERROR, owner))
+    return;
+  va_start (arguments, format);
+  list_problem (self, PLX_PROBLEM_ERROR, code, plx_record_reader_place (self), owner,
+                plx_record_path (self->table, frame->kind, frame->row, member, index),
+                g_strdup_vprintf (format, arguments));
+  va_end (arguments);
+}
+
+char *
+plx_record_reader_show (PlxRecordReader *self, const char *text)
+{
+  return plx_problem_collector_has_room (self->problems) ? plx_shown_text (text, PLX_SHOWN_TEXT_LENGTH) : NULL;
 }
 
 /* A row is added for whatever stands in a list of records, so that its row is its place in the array. */
@@ -135,8 +195,8 @@ read_records (PlxRecordReader *self, PlxRecordFrame *owner, guint member, PlxJso
   if (token != PLX_JSON_TOKEN_ARRAY_START)
     return plx_value_reader_refuse (self, owner, (int) member, PLX_NO_MEMBER, token, _("an array of objects"), error);
   plx_record_frame_cells (owner, member)[0] = first;
-  for (token = plx_json_scanner_next (self->scanner, self->cancellable, error); token != PLX_JSON_TOKEN_ARRAY_END;
-       token = plx_json_scanner_next (self->scanner, self->cancellable, error))
+  for (token = plx_record_reader_next (self, error); token != PLX_JSON_TOKEN_ARRAY_END;
+       token = plx_record_reader_next (self, error))
     {
       if (token == PLX_JSON_TOKEN_ERROR || !read_element (self, owner, member, n, token, error))
         return FALSE;
@@ -145,8 +205,8 @@ read_records (PlxRecordReader *self, PlxRecordFrame *owner, guint member, PlxJso
   plx_record_frame_cells (owner, member)[1] = (guint32) n;
   if (n == 0 && description->presence == PLX_MEMBER_REQUIRED_SOME)
     plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_MISSING, owner->places[member], owner->kind,
-                              owner->row, (int) member, PLX_NO_MEMBER,
-                              g_strdup_printf (_("“%s” is empty; expected at least one"), description->name));
+                              owner->row, (int) member, PLX_NO_MEMBER, _("“%s” is empty; expected at least one"),
+                              description->name);
   return TRUE;
 }
 
@@ -168,7 +228,7 @@ static gboolean
 read_known_member (PlxRecordReader *self, PlxRecordFrame *frame, guint member, GError **error)
 {
   const PlxMember *description = &frame->schema->members[member];
-  PlxJsonToken token = plx_json_scanner_next (self->scanner, self->cancellable, error);
+  PlxJsonToken token = plx_record_reader_next (self, error);
 
   frame->seen |= 1u << member;
   frame->places[member] = plx_record_reader_place (self);
@@ -184,12 +244,14 @@ read_known_member (PlxRecordReader *self, PlxRecordFrame *frame, guint member, G
   return plx_value_reader_read (self, frame, member, token, error);
 }
 
-static char *
-describe_twice (const char *name)
+/* @name is the member of the record that the one given twice lies in. */
+static void
+report_twice (PlxRecordReader *self, const PlxRecordFrame *frame, const char *name)
 {
-  g_autofree char *shown = plx_shown_text (name, PLX_SHOWN_TEXT_LENGTH);
+  g_autofree char *shown = plx_record_reader_show (self, plx_json_scanner_get_text (self->scanner, NULL));
 
-  return g_strdup_printf (_("“%s” is given twice in this object; expected it once"), shown);
+  plx_record_reader_report_name (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_DUPLICATE, frame, name,
+                                 _("“%s” is given twice in this object; expected it once"), shown);
 }
 
 /* Within a member that the version does not know only what no JSON reader could keep is wrong. */
@@ -197,21 +259,14 @@ static void
 notice_unknown (PlxJsonScanner *scanner, gpointer user_data)
 {
   PlxRecordReader *self = user_data;
-  const PlxRecordFrame *frame = self->noticed;
-  gboolean is_number = plx_json_scanner_get_token (scanner) == PLX_JSON_TOKEN_NUMBER;
-  gboolean is_duplicate = !is_number && plx_json_scanner_is_duplicate (scanner);
-  char *message;
 
-  if (is_number)
+  if (plx_json_scanner_get_token (scanner) == PLX_JSON_TOKEN_NUMBER)
     return; /* kept as it is written, and never computed with */
-  if (is_duplicate)
-    message = describe_twice (plx_json_scanner_get_text (scanner, NULL));
+  if (plx_json_scanner_is_duplicate (scanner))
+    report_twice (self, self->noticed, self->noticed_name);
   else
-    message = g_strdup (_("the text holds U+0000 or half a surrogate pair; expected Unicode characters"));
-  plx_record_reader_report_path (self, PLX_PROBLEM_ERROR, is_duplicate ? PLX_PROBLEM_DUPLICATE : PLX_PROBLEM_VALUE,
-                                 plx_record_reader_place (self), frame->kind, frame->row,
-                                 plx_record_path_to_name (self->table, frame->kind, frame->row, self->noticed_name),
-                                 message);
+    plx_record_reader_report_name (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_VALUE, self->noticed, self->noticed_name, "%s",
+                                   _("the text holds U+0000 or half a surrogate pair; expected Unicode characters"));
 }
 
 static const char *
@@ -236,18 +291,16 @@ static void
 warn_unknown (PlxRecordReader *self, PlxRecordFrame *frame, const char *name)
 {
   const PlxRecordSchema *schema = frame->schema;
-  const char *nearest = suggest_member (schema, name);
-  g_autofree char *shown = plx_shown_text (name, PLX_SHOWN_TEXT_LENGTH);
-  char *message;
+  g_autofree char *shown = plx_record_reader_show (self, name);
+  const char *nearest = shown != NULL ? suggest_member (schema, name) : NULL;
 
   if (nearest != NULL)
-    message = g_strdup_printf (_("“%s” is not known in version 1; expected “%s” perhaps, or no such member"), shown,
-                               nearest);
+    plx_record_reader_report_name (self, PLX_PROBLEM_WARNING, PLX_PROBLEM_UNKNOWN, frame, name,
+                                   _("“%s” is not known in version 1; expected “%s” perhaps, or no such member"), shown,
+                                   nearest);
   else
-    message = g_strdup_printf (_("“%s” is not known in version 1; expected no such member"), shown);
-  plx_record_reader_report_path (self, PLX_PROBLEM_WARNING, PLX_PROBLEM_UNKNOWN, plx_record_reader_place (self),
-                                 frame->kind, frame->row,
-                                 plx_record_path_to_name (self->table, frame->kind, frame->row, name), message);
+    plx_record_reader_report_name (self, PLX_PROBLEM_WARNING, PLX_PROBLEM_UNKNOWN, frame, name,
+                                   _("“%s” is not known in version 1; expected no such member"), shown);
 }
 
 static gboolean
@@ -279,23 +332,13 @@ read_unknown_member (PlxRecordReader *self, PlxRecordFrame *frame, const char *n
 static gboolean
 refuse_name (PlxRecordReader *self, PlxRecordFrame *frame, const char *name)
 {
-  PlxProblemCode code;
-  char *message;
-
   if (plx_json_scanner_is_duplicate (self->scanner))
-    {
-      code = PLX_PROBLEM_DUPLICATE;
-      message = describe_twice (name);
-    }
+    report_twice (self, frame, name);
   else if (plx_json_scanner_get_text_state (self->scanner) != PLX_JSON_TEXT_WELL_FORMED)
-    {
-      code = PLX_PROBLEM_VALUE;
-      message = g_strdup (_("the name holds U+0000 or half a surrogate pair; expected Unicode characters"));
-    }
+    plx_record_reader_report_name (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_VALUE, frame, name, "%s",
+                                   _("the name holds U+0000 or half a surrogate pair; expected Unicode characters"));
   else
     return FALSE;
-  plx_record_reader_report_path (self, PLX_PROBLEM_ERROR, code, plx_record_reader_place (self), frame->kind, frame->row,
-                                 plx_record_path_to_name (self->table, frame->kind, frame->row, name), message);
   return TRUE;
 }
 
@@ -325,8 +368,7 @@ report_missing (PlxRecordReader *self, PlxRecordFrame *frame)
                                 (int) i, PLX_NO_MEMBER,
                                 /* Translators: the first is a member of the file format ("date"), the second a kind
                                    of record in English ("event"), also as the file format calls it. */
-                                g_strdup_printf (_("“%s” is missing; expected in every %s"), schema->members[i].name,
-                                                 schema->name));
+                                _("“%s” is missing; expected in every %s"), schema->members[i].name, schema->name);
     }
 }
 
@@ -335,18 +377,19 @@ static void
 add_id (PlxRecordReader *self, PlxRecordFrame *frame)
 {
   const char *id = plx_arena_get (self->table->arena, frame->id);
+  g_autofree char *shown = NULL;
   PlxRecordKind kind;
   guint32 row;
 
   if (plx_id_index_add (self->ids, id, frame->id_hash, frame->kind, frame->row))
     return;
   plx_id_index_find (self->ids, id, &kind, &row);
+  shown = plx_record_reader_show (self, id);
   plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_DUPLICATE, frame->places[PLX_MEMBER_NUMBER_ID],
                             frame->kind, frame->row, PLX_MEMBER_NUMBER_ID, PLX_NO_MEMBER,
                             /* Translators: the second is a kind of record in English, as the file format calls it */
-                            g_strdup_printf (_("“%s” is already the id of the %s in line %u; expected another"), id,
-                                             plx_record_schema_get (kind)->name,
-                                             self->table->rows[kind].places[row].line));
+                            _("“%s” is already the id of the %s in line %u; expected another"), shown,
+                            plx_record_schema_get (kind)->name, self->table->rows[kind].places[row].line);
 }
 
 static gboolean
@@ -382,7 +425,7 @@ gboolean
 plx_record_reader_run (PlxRecordReader *self, GError **error)
 {
   PlxRecordFrame frame;
-  PlxJsonToken token = plx_json_scanner_next (self->scanner, self->cancellable, error);
+  PlxJsonToken token = plx_record_reader_next (self, error);
 
   if (token == PLX_JSON_TOKEN_ERROR)
     return FALSE;
@@ -396,10 +439,12 @@ plx_record_reader_run (PlxRecordReader *self, GError **error)
   else if (!plx_value_reader_refuse (self, &frame, PLX_NO_MEMBER, PLX_NO_MEMBER, token, _("an object, the dossier"),
                                      error))
     return FALSE;
-  if (plx_json_scanner_next (self->scanner, self->cancellable, error) == PLX_JSON_TOKEN_ERROR)
+  if (plx_record_reader_next (self, error) == PLX_JSON_TOKEN_ERROR)
     return FALSE;
   plx_reference_reader_finish (self);
   plx_record_check_claimants (self);
+  if (self->has_too_many_problems)
+    return plx_record_reader_next (self, error) != PLX_JSON_TOKEN_ERROR;
   plx_record_table_finish (self->table);
   return TRUE;
 }

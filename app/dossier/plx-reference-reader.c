@@ -2,45 +2,43 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-record-reader-private.h"
-#include "plx-shown-text.h"
 
 #define LONGEST_SEARCHED 64
 
 static void
 report_dangling (PlxRecordReader *self, const PlxPendingReference *pending, PlxRecordKind expected, const char *id)
 {
-  const char *nearest = plx_id_index_suggest (self->ids, id, expected, &self->suggestion_budget);
+  g_autofree char *shown = plx_record_reader_show (self, id);
+  const char *nearest = shown != NULL ? plx_id_index_suggest (self->ids, id, expected, &self->suggestion_budget) : NULL;
+  g_autofree char *shown_nearest = nearest != NULL ? plx_record_reader_show (self, nearest) : NULL;
   const char *list = plx_record_schema_get (expected)->list;
-  g_autofree char *shown = plx_shown_text (id, PLX_SHOWN_TEXT_LENGTH);
-  char *message;
 
   if (nearest != NULL)
-    {
-      g_autofree char *shown_nearest = plx_shown_text (nearest, PLX_SHOWN_TEXT_LENGTH);
-
-      /* Translators: an id, a list of records in English, as the file format calls it ("claimants"), and another id */
-      message = g_strdup_printf (_("there is no “%s” among the %s; expected the id of one that is there, “%s” perhaps"),
-                                 shown, list, shown_nearest);
-    }
+    plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_REFERENCE, pending->place, pending->kind, pending->row,
+                              pending->member, pending->index,
+                              /* Translators: an id, a list of records in English, as the file format calls it
+                                 ("claimants"), and another id */
+                              _("there is no “%s” among the %s; expected the id of one that is there, “%s” perhaps"),
+                              shown, list, shown_nearest);
   else
-    /* Translators: an id and a list of records in English, as the file format calls it ("claimants") */
-    message = g_strdup_printf (_("there is no “%s” among the %s; expected the id of one that is there"), shown, list);
-  plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_REFERENCE, pending->place, pending->kind, pending->row,
-                            pending->member, pending->index, message);
+    plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_REFERENCE, pending->place, pending->kind, pending->row,
+                              pending->member, pending->index,
+                              /* Translators: an id and a list of records in English, as the file format calls it
+                                 ("claimants") */
+                              _("there is no “%s” among the %s; expected the id of one that is there"), shown, list);
 }
 
 static void
 report_wrong_kind (PlxRecordReader *self, const PlxPendingReference *pending, PlxRecordKind expected, const char *id,
                    PlxRecordKind found)
 {
-  g_autofree char *shown = plx_shown_text (id, PLX_SHOWN_TEXT_LENGTH);
+  g_autofree char *shown = plx_record_reader_show (self, id);
 
   plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_REFERENCE, pending->place, pending->kind, pending->row,
                             pending->member, pending->index,
                             /* Translators: an id and two lists of records in English, as the file format calls them */
-                            g_strdup_printf (_("“%s” is among the %s; expected the id of one of the %s"), shown,
-                                             plx_record_schema_get (found)->list,
-                                             plx_record_schema_get (expected)->list));
+                            _("“%s” is among the %s; expected the id of one of the %s"), shown,
+                            plx_record_schema_get (found)->list, plx_record_schema_get (expected)->list);
 }
 
 /* Reports a reference that stands in its list already. @cell is behind the last element of the list up to there. */
@@ -55,10 +53,10 @@ check_repeated (PlxRecordReader *self, const PlxPendingReference *pending, const
 
       if (cell[-i] != row)
         continue;
-      shown = plx_shown_text (id, PLX_SHOWN_TEXT_LENGTH);
+      shown = plx_record_reader_show (self, id);
       plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_DUPLICATE, pending->place, pending->kind,
                                 pending->row, pending->member, pending->index,
-                                g_strdup_printf (_("“%s” is named twice in this list; expected it once"), shown));
+                                _("“%s” is named twice in this list; expected it once"), shown);
       return;
     }
 }
@@ -88,8 +86,8 @@ plx_reference_reader_add (PlxRecordReader *self, PlxRecordFrame *frame, int memb
 
   if (plx_json_scanner_get_text_state (self->scanner) != PLX_JSON_TEXT_WELL_FORMED)
     {
-      plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE,
-                               g_strdup (_("the text holds U+0000 or half a surrogate pair; expected an id")));
+      plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE, "%s",
+                               _("the text holds U+0000 or half a surrogate pair; expected an id"));
       return;
     }
   if (frame->kind == PLX_RECORD_CLAIMANT)
@@ -151,7 +149,7 @@ close_all_gaps (PlxRecordReader *self, PlxRecordKind kind)
 void
 plx_reference_reader_finish (PlxRecordReader *self)
 {
-  for (guint i = 0; i < self->pending->len; i++)
+  for (guint i = 0; i < self->pending->len && !self->has_too_many_problems; i++)
     {
       const PlxPendingReference *pending = &g_array_index (self->pending, PlxPendingReference, i);
       PlxRecordKind expected = plx_record_schema_get (pending->kind)->members[pending->member].to;

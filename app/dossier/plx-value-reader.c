@@ -4,7 +4,6 @@
 
 #include "plx-date.h"
 #include "plx-record-reader-private.h"
-#include "plx-shown-text.h"
 #include "plx-value-check.h"
 
 static const char *
@@ -35,7 +34,7 @@ plx_value_reader_refuse (PlxRecordReader *self, PlxRecordFrame *frame, int membe
 {
   plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_TYPE,
                            /* Translators: "expected a string, found an array" */
-                           g_strdup_printf (_("expected %s, found %s"), expected, name_token (token)));
+                           _("expected %s, found %s"), expected, name_token (token));
   return plx_json_scanner_finish_value (self->scanner, self->cancellable, error);
 }
 
@@ -47,12 +46,12 @@ take_text (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, 
   switch (self->scanner->text_state)
     {
     case PLX_JSON_TEXT_HAS_NUL:
-      plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE,
-                               g_strdup (_("the text holds U+0000; expected text without it")));
+      plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE, "%s",
+                               _("the text holds U+0000; expected text without it"));
       return FALSE;
     case PLX_JSON_TEXT_LONE_SURROGATE:
-      plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE,
-                               g_strdup (_("the text holds half a surrogate pair; expected Unicode characters")));
+      plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE, "%s",
+                               _("the text holds half a surrogate pair; expected Unicode characters"));
       return FALSE;
     default:
       return TRUE;
@@ -70,13 +69,13 @@ read_text (PlxRecordReader *self, PlxRecordFrame *frame, int member, PlxMemberTy
 {
   const char *text;
   gsize length;
-  char *message = NULL;
+  g_autofree char *message = NULL;
   guint32 handle;
 
   if (!take_text (self, frame, member, PLX_NO_MEMBER, &text, &length))
     return;
   if (!plx_value_check_text (type, text, &message))
-    plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_VALUE, message);
+    plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_VALUE, "%s", message);
   if (length == 0)
     return;
   handle = keep_text (self, text, length);
@@ -100,7 +99,7 @@ read_date (PlxRecordReader *self, PlxRecordFrame *frame, int member)
   if (plx_date_parse (text, NULL, &error))
     *plx_record_frame_cells (frame, (guint) member) = keep_text (self, text, length);
   else
-    plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_DATE, g_strdup (error->message));
+    plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_DATE, "%s", error->message);
 }
 
 static char *
@@ -131,11 +130,11 @@ read_enum (PlxRecordReader *self, PlxRecordFrame *frame, int member)
       *plx_record_frame_cells (frame, (guint) member) = (guint32) enum_class->values[word].value;
       return;
     }
-  expected = list_values (enum_class);
-  shown = plx_shown_text (text, PLX_SHOWN_TEXT_LENGTH);
+  shown = plx_record_reader_show (self, text);
+  expected = shown != NULL ? list_values (enum_class) : NULL;
   plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_VALUE,
                            /* Translators: the second is a list of words of the file format */
-                           g_strdup_printf (_("“%s” is not known; expected one of: %s"), shown, expected));
+                           _("“%s” is not known; expected one of: %s"), shown, expected);
 }
 
 /* Reads a whole number of at least @least. */
@@ -152,8 +151,7 @@ take_number (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index
   from = g_strdup_printf ("%" G_GINT64_FORMAT, least);
   to = g_strdup_printf ("%" G_GINT64_FORMAT, most);
   plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE,
-                           g_strdup_printf (_("%.40s is out of range; expected a whole number from %s to %s"), lexeme,
-                                            from, to));
+                           _("%.40s is out of range; expected a whole number from %s to %s"), lexeme, from, to);
   return FALSE;
 }
 
@@ -179,8 +177,8 @@ read_version (PlxRecordReader *self, PlxRecordFrame *frame, int member)
   if (plx_json_scanner_get_number (self->scanner, &number) && number == 1)
     return;
   plx_record_reader_error (self, frame, member, PLX_NO_MEMBER, PLX_PROBLEM_VALUE,
-                           g_strdup_printf (_("version %.40s of the file format is not known; expected 1"),
-                                            plx_json_scanner_get_text (self->scanner, NULL)));
+                           _("version %.40s of the file format is not known; expected 1"),
+                           plx_json_scanner_get_text (self->scanner, NULL));
 }
 
 static gboolean
@@ -202,7 +200,7 @@ read_text_element (PlxRecordReader *self, PlxRecordFrame *frame, int member, int
                    GError **error)
 {
   const char *text;
-  char *message = NULL;
+  g_autofree char *message = NULL;
   gsize length;
   guint32 handle = 0;
 
@@ -212,7 +210,7 @@ read_text_element (PlxRecordReader *self, PlxRecordFrame *frame, int member, int
     {
       handle = keep_text (self, text, length);
       if (!plx_value_check_text (PLX_MEMBER_TEXT, text, &message))
-        plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE, message);
+        plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE, "%s", message);
       g_array_append_val (self->table->pool, handle);
     }
   return TRUE;
@@ -244,7 +242,7 @@ read_elements (PlxRecordReader *self, PlxRecordFrame *frame, guint member, ReadE
 {
   for (*n = 0;; (*n)++)
     {
-      PlxJsonToken token = plx_json_scanner_next (self->scanner, self->cancellable, error);
+      PlxJsonToken token = plx_record_reader_next (self, error);
 
       if (token == PLX_JSON_TOKEN_ARRAY_END)
         return TRUE;
@@ -268,8 +266,8 @@ read_list (PlxRecordReader *self, PlxRecordFrame *frame, guint member, ReadEleme
   cells[1] = self->table->pool->len - start;
   if (n == 0 && description->presence == PLX_MEMBER_REQUIRED_SOME)
     plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_MISSING, frame->places[member], frame->kind,
-                              frame->row, (int) member, PLX_NO_MEMBER,
-                              g_strdup_printf (_("“%s” is empty; expected at least one"), description->name));
+                              frame->row, (int) member, PLX_NO_MEMBER, _("“%s” is empty; expected at least one"),
+                              description->name);
   return TRUE;
 }
 
@@ -285,10 +283,9 @@ read_range (PlxRecordReader *self, PlxRecordFrame *frame, guint member, GError *
   frame->broken |= 1u << member;
   plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_VALUE, frame->places[member], frame->kind, frame->row,
                             (int) member, PLX_NO_MEMBER,
-                            g_strdup_printf (ngettext ("the array has %d element; expected two, the first and the last",
-                                                       "the array has %d elements; expected two, the first and the last",
-                                                       (gulong) n),
-                                             n));
+                            ngettext ("the array has %d element; expected two, the first and the last",
+                                      "the array has %d elements; expected two, the first and the last", (gulong) n),
+                            n);
   return TRUE;
 }
 
