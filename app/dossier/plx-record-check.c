@@ -200,7 +200,8 @@ check_look_alikes (PlxRecordReader *self)
       guint32 handle = *plx_record_table_cells (self->table, PLX_RECORD_CLAIMANT, row, PLX_CLAIMANT_NAME);
       g_autofree char *skeleton = NULL;
       PlxRecordKind kind;
-      guint32 other;
+      guint32 other, hash;
+      gsize length;
 
       if (handle == 0)
         continue;
@@ -210,8 +211,10 @@ check_look_alikes (PlxRecordReader *self)
           warn_look_alike (self, row, other);
           continue;
         }
-      handle = plx_arena_add (arena, skeleton, strlen (skeleton));
-      plx_id_index_add (skeletons, plx_arena_get (arena, handle), PLX_RECORD_CLAIMANT, row);
+      length = strlen (skeleton);
+      hash = plx_id_index_prepare (skeletons, skeleton, length, PLX_RECORD_CLAIMANT);
+      handle = plx_arena_add (arena, skeleton, length);
+      plx_id_index_add (skeletons, plx_arena_get (arena, handle), hash, PLX_RECORD_CLAIMANT, row);
     }
 }
 
