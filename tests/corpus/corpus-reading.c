@@ -2,6 +2,17 @@
 #include "corpus-reading.h"
 
 #include <string.h>
+#include <sys/resource.h>
+
+double
+corpus_get_seconds (void)
+{
+  struct rusage usage;
+
+  getrusage (RUSAGE_SELF, &usage);
+  return (double) (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+         + (double) (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / G_USEC_PER_SEC;
+}
 
 char *
 corpus_print_problems (GListModel *problems)

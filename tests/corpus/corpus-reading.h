@@ -17,8 +17,11 @@ G_BEGIN_DECLS
 #define CORPUS_IS_SLOWED 0
 #endif
 
-/** CORPUS_SECONDS: how long any file may take */
+/** CORPUS_SECONDS: how long the processor may be busy with any file, whatever else the machine does meanwhile */
 #define CORPUS_SECONDS (CORPUS_IS_SLOWED ? 30.0 : 2.0)
+
+/** corpus_get_seconds: how long the processor has been busy with this process */
+double corpus_get_seconds (void);
 
 /** corpus_print_problems: Returns: (transfer full): the problems a line each, as `parallax check` prints them behind the name */
 char *corpus_print_problems (GListModel *problems);
