@@ -40,6 +40,13 @@ fill_event (PlxListEntry *entry, PlxRecord *record, PlxLine *subtitle)
 }
 
 static void
+add_cautions (PlxListEntry *entry, PlxRecord *record)
+{
+  entry->caution = plx_claim_dup_caution (PLX_CLAIM (record));
+  entry->relay = plx_claim_dup_relay (PLX_CLAIM (record));
+}
+
+static void
 add_who_and_when (PlxListEntry *entry, PlxRecord *record, PlxLine *subtitle)
 {
   g_autofree char *names = plx_claim_dup_claimant_names (PLX_CLAIM (record));
@@ -48,30 +55,41 @@ add_who_and_when (PlxListEntry *entry, PlxRecord *record, PlxLine *subtitle)
 
   add_text (subtitle, names);
   add_date (subtitle, is_set, &date);
-  entry->caution = plx_claim_dup_caution (PLX_CLAIM (record));
-  entry->relay = plx_claim_dup_relay (PLX_CLAIM (record));
+  add_cautions (entry, record);
 }
 
 static void
-fill_estimate (PlxListEntry *entry, PlxRecord *record, PlxLine *subtitle)
+fill_estimate (PlxListEntry *entry, PlxRecord *record, PlxListOrder order, PlxLine *subtitle)
 {
   g_autoptr (PlxRecord) measure = plx_estimate_dup_measure (PLX_ESTIMATE (record));
 
   entry->title = plx_estimate_dup_title (PLX_ESTIMATE (record));
   add_who_and_when (entry, record, subtitle);
-  if (measure != NULL)
+  if (measure != NULL && order != PLX_LIST_ORDER_MEASURE)
     add_text (subtitle, plx_record_get_label (measure));
 }
 
+/* Below the question as the heading, the row is about who takes the stance. */
 static void
-fill_position (PlxListEntry *entry, PlxRecord *record, PlxLine *subtitle)
+fill_position (PlxListEntry *entry, PlxRecord *record, PlxListOrder order, PlxLine *subtitle)
 {
   g_autoptr (PlxRecord) question = plx_position_dup_question (PLX_POSITION (record));
 
-  if (question != NULL)
-    entry->title = g_strdup (plx_record_get_label (question));
   entry->stance = plx_record_get_enum (record, PLX_POSITION_STANCE);
-  add_who_and_when (entry, record, subtitle);
+  if (order != PLX_LIST_ORDER_QUESTION)
+    {
+      entry->title = question != NULL ? g_strdup (plx_record_get_label (question)) : NULL;
+      add_who_and_when (entry, record, subtitle);
+    }
+  else
+    {
+      PlxDate date;
+      gboolean is_set = plx_claim_get_stated (PLX_CLAIM (record), &date);
+
+      entry->title = plx_claim_dup_claimant_names (PLX_CLAIM (record));
+      add_date (subtitle, is_set, &date);
+      add_cautions (entry, record);
+    }
 }
 
 static void
@@ -100,7 +118,7 @@ fill_source (PlxListEntry *entry, PlxRecord *record, PlxLine *subtitle)
 }
 
 PlxListEntry *
-plx_list_entry_new (PlxRecord *record)
+plx_list_entry_new (PlxRecord *record, PlxListOrder order)
 {
   PlxListEntry *entry = g_new0 (PlxListEntry, 1);
   g_autoptr (PlxLine) subtitle = plx_line_new ();
@@ -116,10 +134,10 @@ plx_list_entry_new (PlxRecord *record)
       add_who_and_when (entry, record, subtitle);
       break;
     case PLX_RECORD_ESTIMATE:
-      fill_estimate (entry, record, subtitle);
+      fill_estimate (entry, record, order, subtitle);
       break;
     case PLX_RECORD_POSITION:
-      fill_position (entry, record, subtitle);
+      fill_position (entry, record, order, subtitle);
       break;
     case PLX_RECORD_CLAIMANT:
       fill_claimant (entry, record, subtitle);

@@ -28,7 +28,11 @@ typedef struct
   char *relay;
 } PlxListEntry;
 
-PlxListEntry *plx_list_entry_new (PlxRecord *record);
+/**
+ * plx_list_entry_new:
+ * @order: how the list is sorted: what the heading above the row says (plx_list_heading()) is left out of the row
+ */
+PlxListEntry *plx_list_entry_new (PlxRecord *record, PlxListOrder order);
 void plx_list_entry_free (PlxListEntry *entry);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxListEntry, plx_list_entry_free)
 

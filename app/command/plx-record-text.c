@@ -53,7 +53,7 @@ measure_column (GListModel *records, gboolean dates)
 static char *
 dup_words (PlxRecord *record)
 {
-  g_autoptr (PlxListEntry) entry = plx_list_entry_new (record);
+  g_autoptr (PlxListEntry) entry = plx_list_entry_new (record, PLX_LIST_ORDER_FILE);
   g_autofree char *names = PLX_IS_CLAIM (record) ? plx_claim_dup_claimant_names (PLX_CLAIM (record)) : NULL;
   g_autofree char *title = entry->in_marks ? plx_quote (entry->title) : g_strdup (entry->title);
   const char *colon = C_("introduction", ": ");

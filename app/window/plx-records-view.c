@@ -21,6 +21,7 @@ struct _PlxRecordsView
 
   guint tick;
   guint n_ticks;
+  guint wanted_position; /* to scroll to once the rows are laid out, unless there is a wanted_scroll */
   double wanted_scroll; /* negative when nothing is to be scrolled to */
 
   gboolean silent;  /* the selection changes by program */
@@ -88,7 +89,7 @@ on_bind (PlxRecordsView *self, GtkListItem *item)
   PlxRecord *record = gtk_list_item_get_item (item);
   PlxRecordRow *row = PLX_RECORD_ROW (gtk_list_item_get_child (item));
   g_autofree char *heading = dup_heading (self, record, gtk_list_item_get_position (item));
-  g_autoptr (PlxListEntry) entry = plx_list_entry_new (record);
+  g_autoptr (PlxListEntry) entry = plx_list_entry_new (record, self->order);
 
   plx_record_row_set_entry (row, entry, heading);
   plx_record_row_name_list_item (row, item);
@@ -171,9 +172,16 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
     return G_SOURCE_CONTINUE;
 
   publish_all (self);
+  /* A row can be scrolled to only when the list knows how high those before it are. */
+  if (self->wanted_position != GTK_INVALID_LIST_POSITION && self->n_ticks < 3)
+    return G_SOURCE_CONTINUE;
+
   if (self->wanted_scroll >= 0)
     gtk_adjustment_set_value (get_adjustment (self), self->wanted_scroll);
+  else if (self->wanted_position != GTK_INVALID_LIST_POSITION)
+    scroll_to_position (self, self->wanted_position);
   self->wanted_scroll = -1;
+  self->wanted_position = GTK_INVALID_LIST_POSITION;
   self->tick = 0;
   return G_SOURCE_REMOVE;
 }
@@ -228,6 +236,7 @@ static void
 plx_records_view_init (PlxRecordsView *self)
 {
   self->wanted_scroll = -1;
+  self->wanted_position = GTK_INVALID_LIST_POSITION;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -272,8 +281,7 @@ plx_records_view_set_rows (PlxRecordsView *self, PlxDossier *dossier, PlxRecordK
   position = find_position (self, selected);
   if (position != GTK_INVALID_LIST_POSITION)
     select_position (self, position);
-  if (position != GTK_INVALID_LIST_POSITION && scroll < 0)
-    scroll_to_position (self, position);
+  self->wanted_position = position;
   self->wanted_scroll = scroll;
   start_ticking (self);
 }

@@ -275,6 +275,7 @@ test_entries (void)
     int stance;
     const char *caution;
     const char *relay;
+    PlxListOrder order;
   } cases[] = {
     { "summons", "The ambassador is summoned", "Seoul · 5 claims · 2 sources", FALSE, -1, NULL },
     { "treaty", "A treaty is signed", "Pyongyang", FALSE, -1, NULL },
@@ -286,6 +287,9 @@ test_entries (void)
     { "no-figure", "“a small number”, no figure given", "Amy, Zed · 24 October 2024 · Soldiers sent", FALSE,
       -1, NULL },
     { "denies", "Are they there?", "Zed · 18 October 2024", FALSE, PLX_STANCE_DENIES, NULL },
+    { "denies", "Zed", "18 October 2024", FALSE, PLX_STANCE_DENIES, NULL, NULL, PLX_LIST_ORDER_QUESTION },
+    { "second-figure", "up to 3,000 people", "Ministry of War · 25 October 2024", FALSE, -1, NULL, NULL,
+      PLX_LIST_ORDER_MEASURE },
     { "zed", "Zed", "minister · Ministry of War · 5 claims", FALSE, -1, NULL },
     { "courier", "The Courier", "Troops seen · 21 October 2024", FALSE, -1, "partly satire" },
     { "troops", "Soldiers sent", "people · 3 claims", FALSE, -1, NULL },
@@ -296,7 +300,7 @@ test_entries (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (PlxRecord) record = plx_dossier_lookup (dossier, cases[i].id);
-      g_autoptr (PlxListEntry) entry = plx_list_entry_new (record);
+      g_autoptr (PlxListEntry) entry = plx_list_entry_new (record, cases[i].order);
 
       g_assert_cmpstr (entry->title, ==, cases[i].title);
       g_assert_cmpstr (entry->subtitle, ==, cases[i].subtitle);
