@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "plx-memory.h"
 #include "plx-similarity.h"
 
 /* An entry whose id is NULL is free. */
@@ -75,7 +74,7 @@ hash_id (const char *id, gsize length)
 static void
 init_table (Table *table)
 {
-  table->entries = plx_memory_new_zero (FIRST_SIZE, sizeof (Entry));
+  table->entries = g_new0 (Entry, FIRST_SIZE);
   table->mask = FIRST_SIZE - 1;
 }
 
@@ -116,7 +115,7 @@ grow (Table *table)
   g_autofree Entry *old = g_steal_pointer (&table->entries);
   guint32 n_old = table->mask + 1;
 
-  table->entries = plx_memory_new_zero ((gsize) n_old * 2, sizeof (Entry));
+  table->entries = g_new0 (Entry, (gsize) n_old * 2);
   table->mask = n_old * 2 - 1;
   for (guint32 i = 0; i < n_old; i++)
     {
@@ -163,7 +162,12 @@ plx_id_index_add (PlxIdIndex *index, const char *id, guint32 hash, PlxRecordKind
 gboolean
 plx_id_index_find (PlxIdIndex *index, const char *id, PlxRecordKind *kind, guint32 *row)
 {
-  guint32 hash = hash_id (id, strlen (id));
+  return plx_id_index_find_hashed (index, id, hash_id (id, strlen (id)), kind, row);
+}
+
+gboolean
+plx_id_index_find_hashed (PlxIdIndex *index, const char *id, guint32 hash, PlxRecordKind *kind, guint32 *row)
+{
   const Entry *entry = probe (&index->named, id, hash);
 
   if (entry->id == NULL)
@@ -173,6 +177,14 @@ plx_id_index_find (PlxIdIndex *index, const char *id, PlxRecordKind *kind, guint
   *kind = entry->kind;
   *row = entry->row;
   return TRUE;
+}
+
+void
+plx_id_index_prefetch_id (PlxIdIndex *index, guint32 hash, PlxRecordKind kind)
+{
+  const Table *table = plx_record_kind_is_claim (kind) ? &index->claims : &index->named;
+
+  __builtin_prefetch (table->entries[hash & table->mask].id);
 }
 
 guint

@@ -20,11 +20,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxIdIndex, plx_id_index_free)
 /**
  * plx_id_index_prepare:
  * @length: of @id, in bytes
- * @kind: the kind of record it will be added for
+ * @kind: the kind of record it will be added for, or sought
  *
- * Asks for the memory that adding @id will need, which takes the processor a while.
+ * Asks for the memory that adding or finding @id will need, which takes the processor a while.
  *
- * Returns: the hash of @id for plx_id_index_add()
+ * Returns: the hash of @id
  */
 guint32 plx_id_index_prepare (PlxIdIndex *index, const char *id, gsize length, PlxRecordKind kind);
 
@@ -39,6 +39,12 @@ gboolean plx_id_index_add (PlxIdIndex *index, const char *id, guint32 hash, PlxR
 
 /** plx_id_index_find: Returns: whether there is a record called @id */
 gboolean plx_id_index_find (PlxIdIndex *index, const char *id, PlxRecordKind *kind, guint32 *row);
+
+/** plx_id_index_find_hashed: likewise; @hash is that of @id from plx_id_index_prepare() */
+gboolean plx_id_index_find_hashed (PlxIdIndex *index, const char *id, guint32 hash, PlxRecordKind *kind, guint32 *row);
+
+/** plx_id_index_prefetch_id: asks for the memory of the id that looking for one of this hash, of a @kind, will compare */
+void plx_id_index_prefetch_id (PlxIdIndex *index, guint32 hash, PlxRecordKind kind);
 
 guint plx_id_index_count (PlxIdIndex *index);
 

@@ -18,6 +18,20 @@ typedef struct
   guint32 id; /* in the arena of pending ids */
 } PlxPendingReference;
 
+/** PLX_LONGEST_UNDER_WAY: ids below this length go the quick way; longer ones wait to the end, as those not yet met do */
+#define PLX_LONGEST_UNDER_WAY 64u
+
+/** PLX_REFERENCES_UNDER_WAY: how many references are read while the memory that one needs is fetched */
+#define PLX_REFERENCES_UNDER_WAY 16u
+
+/** PlxReferenceUnderWay: a reference that has been read just now and is not resolved yet */
+typedef struct
+{
+  PlxPendingReference pending;
+  guint32 hash;
+  char id[PLX_LONGEST_UNDER_WAY];
+} PlxReferenceUnderWay;
+
 /** PlxClaimantPlaces: where the members of a claimant stand that are looked at again at the end */
 typedef struct
 {
@@ -47,6 +61,8 @@ struct _PlxRecordReader
   GCancellable *cancellable;
   PlxRecordTable *table;
   PlxIdIndex *ids;
+  PlxReferenceUnderWay under_way[PLX_REFERENCES_UNDER_WAY]; /* reference n is in the place n modulo their number */
+  guint64 n_started;           /* references that went there so far */
   GArray *pending;             /* PlxPendingReference */
   PlxArena *pending_ids;
   GArray *claimant_places;     /* PlxClaimantPlaces a row */
@@ -120,8 +136,12 @@ gboolean plx_value_reader_read (PlxRecordReader *self, PlxRecordFrame *frame, gu
 gboolean plx_value_reader_refuse (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index,
                                   PlxJsonToken token, const char *expected, GError **error);
 
-/** plx_reference_reader_add: resolves the id at the scanner's place at once, or remembers it */
-void plx_reference_reader_add (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, guint32 *cell);
+/** plx_reference_reader_add: resolves the id at the scanner's place in a while, or remembers it; its cell is
+    PLX_NO_ROW until then */
+void plx_reference_reader_add (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index);
+
+/** plx_reference_reader_catch_up: resolves what is under way, when no more comes */
+void plx_reference_reader_catch_up (PlxRecordReader *self);
 
 /** plx_reference_reader_finish: resolves what was remembered */
 void plx_reference_reader_finish (PlxRecordReader *self);

@@ -378,8 +378,8 @@ add_id (PlxRecordReader *self, PlxRecordFrame *frame)
 {
   const char *id = plx_arena_get (self->table->arena, frame->id);
   g_autofree char *shown = NULL;
-  PlxRecordKind kind;
-  guint32 row;
+  PlxRecordKind kind = frame->kind;
+  guint32 row = frame->row;
 
   if (plx_id_index_add (self->ids, id, frame->id_hash, frame->kind, frame->row))
     return;
@@ -421,8 +421,8 @@ read_record (PlxRecordReader *self, PlxRecordFrame *frame, GError **error)
   return TRUE;
 }
 
-gboolean
-plx_record_reader_run (PlxRecordReader *self, GError **error)
+static gboolean
+read_dossier (PlxRecordReader *self, GError **error)
 {
   PlxRecordFrame frame;
   PlxJsonToken token = plx_record_reader_next (self, error);
@@ -439,7 +439,16 @@ plx_record_reader_run (PlxRecordReader *self, GError **error)
   else if (!plx_value_reader_refuse (self, &frame, PLX_NO_MEMBER, PLX_NO_MEMBER, token, _("an object, the dossier"),
                                      error))
     return FALSE;
-  if (plx_record_reader_next (self, error) == PLX_JSON_TOKEN_ERROR)
+  return plx_record_reader_next (self, error) != PLX_JSON_TOKEN_ERROR;
+}
+
+gboolean
+plx_record_reader_run (PlxRecordReader *self, GError **error)
+{
+  gboolean is_read = read_dossier (self, error);
+
+  plx_reference_reader_catch_up (self);
+  if (!is_read)
     return FALSE;
   plx_reference_reader_finish (self);
   plx_record_check_claimants (self);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-record-table.h"
 
-#include "plx-memory.h"
-
 #define FIRST_CAPACITY 16u
 
 static void
@@ -52,12 +50,12 @@ fill_missing (PlxRows *rows)
 static void
 resize_rows (PlxRows *rows, guint32 capacity)
 {
-  rows->cells = plx_memory_resize (rows->cells, capacity, rows->schema->n_cells * sizeof *rows->cells);
-  rows->flags = plx_memory_resize (rows->flags, capacity, sizeof *rows->flags);
+  rows->cells = g_realloc_n (rows->cells, capacity, rows->schema->n_cells * sizeof *rows->cells);
+  rows->flags = g_realloc_n (rows->flags, capacity, sizeof *rows->flags);
   if (rows->owners != NULL)
-    rows->owners = plx_memory_resize (rows->owners, capacity, sizeof *rows->owners);
+    rows->owners = g_realloc_n (rows->owners, capacity, sizeof *rows->owners);
   if (rows->places != NULL)
-    rows->places = plx_memory_resize (rows->places, capacity, sizeof *rows->places);
+    rows->places = g_realloc_n (rows->places, capacity, sizeof *rows->places);
   rows->capacity = capacity;
 }
 

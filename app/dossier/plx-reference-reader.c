@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "plx-record-reader-private.h"
 
@@ -61,30 +62,95 @@ check_repeated (PlxRecordReader *self, const PlxPendingReference *pending, const
     }
 }
 
-static gboolean
-resolve (PlxRecordReader *self, const PlxPendingReference *pending, const char *id, guint32 *row)
+static guint32 *
+find_cell (PlxRecordReader *self, const PlxPendingReference *pending)
 {
-  PlxRecordKind expected = self->table->rows[pending->kind].schema->members[pending->member].to;
+  guint32 *cells = plx_record_table_cells (self->table, pending->kind, pending->row, (guint) pending->member);
+
+  if (pending->index == PLX_NO_MEMBER)
+    return cells;
+  return &g_array_index (self->table->pool, guint32, cells[0] + (guint32) pending->index);
+}
+
+static PlxRecordKind
+get_expected (const PlxPendingReference *pending)
+{
+  return plx_record_schema_get (pending->kind)->members[pending->member].to;
+}
+
+static gboolean
+resolve (PlxRecordReader *self, const PlxPendingReference *pending, const char *id, guint32 hash)
+{
+  PlxRecordKind expected = get_expected (pending);
+  guint32 *cell = find_cell (self, pending);
   PlxRecordKind kind;
   guint32 found;
 
-  if (!plx_id_index_find (self->ids, id, &kind, &found))
+  if (!plx_id_index_find_hashed (self->ids, id, hash, &kind, &found))
     return FALSE;
-  if (kind == expected)
-    *row = found;
-  else
-    report_wrong_kind (self, pending, expected, id, kind);
+  if (kind != expected)
+    {
+      report_wrong_kind (self, pending, expected, id, kind);
+      return TRUE;
+    }
+  *cell = found;
+  if (pending->index > 0)
+    check_repeated (self, pending, cell, found, id);
   return TRUE;
 }
 
+/* The id has not been met yet; it may come. */
+static void
+remember (PlxRecordReader *self, PlxPendingReference *pending, const char *id, gsize length)
+{
+  pending->id = plx_arena_add (self->pending_ids, id, length);
+  g_array_append_val (self->pending, *pending);
+}
+
+static void
+resolve_under_way (PlxRecordReader *self, PlxReferenceUnderWay *reference)
+{
+  if (!resolve (self, &reference->pending, reference->id, reference->hash))
+    remember (self, &reference->pending, reference->id, strlen (reference->id));
+}
+
+/* The memory of the index that an id leads to is far from the processor. It is asked for as soon as the id is met, what
+   it leads to a while later, and both are there when the reference is resolved. */
+static void
+start (PlxRecordReader *self, const PlxPendingReference *pending, const char *id, gsize length)
+{
+  PlxReferenceUnderWay *reference = &self->under_way[self->n_started % PLX_REFERENCES_UNDER_WAY];
+  PlxReferenceUnderWay *earlier
+    = &self->under_way[(self->n_started + PLX_REFERENCES_UNDER_WAY / 2) % PLX_REFERENCES_UNDER_WAY];
+
+  if (self->n_started >= PLX_REFERENCES_UNDER_WAY)
+    {
+      resolve_under_way (self, reference);
+      plx_id_index_prefetch_id (self->ids, earlier->hash, get_expected (&earlier->pending));
+    }
+  reference->pending = *pending;
+  memcpy (reference->id, id, length + 1);
+  reference->hash = plx_id_index_prepare (self->ids, id, length, get_expected (pending));
+  self->n_started++;
+}
+
 void
-plx_reference_reader_add (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, guint32 *cell)
+plx_reference_reader_catch_up (PlxRecordReader *self)
+{
+  guint64 first = self->n_started - MIN (self->n_started, PLX_REFERENCES_UNDER_WAY);
+
+  for (guint64 i = first; i < self->n_started; i++)
+    resolve_under_way (self, &self->under_way[i % PLX_REFERENCES_UNDER_WAY]);
+}
+
+void
+plx_reference_reader_add (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index)
 {
   PlxPendingReference pending = { frame->kind, frame->row, member, index, plx_record_reader_place (self), 0 };
   gsize length;
-  const char *id = plx_json_scanner_get_text (self->scanner, &length);
+  const char *id = plx_json_scanner_end_text (self->scanner, &length);
 
-  if (plx_json_scanner_get_text_state (self->scanner) != PLX_JSON_TEXT_WELL_FORMED)
+  if (self->scanner->text_state != PLX_JSON_TEXT_WELL_FORMED)
     {
       plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE, "%s",
                                _("the text holds U+0000 or half a surrogate pair; expected an id"));
@@ -95,23 +161,10 @@ plx_reference_reader_add (PlxRecordReader *self, PlxRecordFrame *frame, int memb
       g_array_set_size (self->claimant_places, frame->row + 1);
       g_array_index (self->claimant_places, PlxClaimantPlaces, frame->row).member_of = pending.place;
     }
-  if (!resolve (self, &pending, id, cell))
-    {
-      pending.id = plx_arena_add (self->pending_ids, id, length);
-      g_array_append_val (self->pending, pending);
-    }
-  else if (index > 0 && *cell != PLX_NO_ROW)
-    check_repeated (self, &pending, &g_array_index (self->table->pool, guint32, self->table->pool->len), *cell, id);
-}
-
-static guint32 *
-find_cell (PlxRecordReader *self, const PlxPendingReference *pending)
-{
-  guint32 *cells = plx_record_table_cells (self->table, pending->kind, pending->row, (guint) pending->member);
-
-  if (pending->index == PLX_NO_MEMBER)
-    return cells;
-  return &g_array_index (self->table->pool, guint32, cells[0] + (guint32) pending->index);
+  if (length < PLX_LONGEST_UNDER_WAY)
+    start (self, &pending, id, length);
+  else
+    remember (self, &pending, id, length);
 }
 
 /* Takes the references that lead nowhere out of the lists of a record, which is not sound anyway. */
@@ -152,15 +205,11 @@ plx_reference_reader_finish (PlxRecordReader *self)
   for (guint i = 0; i < self->pending->len && !self->has_too_many_problems; i++)
     {
       const PlxPendingReference *pending = &g_array_index (self->pending, PlxPendingReference, i);
-      PlxRecordKind expected = plx_record_schema_get (pending->kind)->members[pending->member].to;
       const char *id = plx_arena_get (self->pending_ids, pending->id);
+      guint32 hash = plx_id_index_prepare (self->ids, id, strlen (id), get_expected (pending));
 
-      guint32 *cell = find_cell (self, pending);
-
-      if (!resolve (self, pending, id, cell))
-        report_dangling (self, pending, expected, id);
-      else if (pending->index > 0 && *cell != PLX_NO_ROW)
-        check_repeated (self, pending, cell, *cell, id);
+      if (!resolve (self, pending, id, hash))
+        report_dangling (self, pending, get_expected (pending), id);
     }
   for (guint kind = 0; kind < PLX_N_LISTED_KINDS; kind++)
     close_all_gaps (self, kind);

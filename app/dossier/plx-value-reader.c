@@ -222,14 +222,11 @@ read_reference_element (PlxRecordReader *self, PlxRecordFrame *frame, int member
 {
   guint32 row = PLX_NO_ROW;
 
-  gboolean can_go_on = TRUE;
-
-  if (token == PLX_JSON_TOKEN_STRING)
-    plx_reference_reader_add (self, frame, member, index, &row);
-  else
-    can_go_on = plx_value_reader_refuse (self, frame, member, index, token, _("a string, an id"), error);
   g_array_append_val (self->table->pool, row);
-  return can_go_on;
+  if (token != PLX_JSON_TOKEN_STRING)
+    return plx_value_reader_refuse (self, frame, member, index, token, _("a string, an id"), error);
+  plx_reference_reader_add (self, frame, member, index);
+  return TRUE;
 }
 
 typedef gboolean (*ReadElement) (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index,
@@ -256,13 +253,12 @@ read_list (PlxRecordReader *self, PlxRecordFrame *frame, guint member, ReadEleme
 {
   const PlxMember *description = &frame->schema->members[member];
   guint32 start = self->table->pool->len;
-  guint32 *cells;
+  guint32 *cells = plx_record_frame_cells (frame, member);
   int n;
 
+  cells[0] = start;
   if (!read_elements (self, frame, member, read_element, &n, error))
     return FALSE;
-  cells = plx_record_frame_cells (frame, member);
-  cells[0] = start;
   cells[1] = self->table->pool->len - start;
   if (n == 0 && description->presence == PLX_MEMBER_REQUIRED_SOME)
     plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_MISSING, frame->places[member], frame->kind,
@@ -348,13 +344,8 @@ plx_value_reader_read (PlxRecordReader *self, PlxRecordFrame *frame, guint membe
       read_number (self, frame, member, description->type);
       return TRUE;
     case PLX_MEMBER_REFERENCE:
-      {
-        guint32 row = PLX_NO_ROW;
-
-        plx_reference_reader_add (self, frame, (int) member, PLX_NO_MEMBER, &row);
-        *plx_record_frame_cells (frame, member) = row;
-        return TRUE;
-      }
+      plx_reference_reader_add (self, frame, (int) member, PLX_NO_MEMBER);
+      return TRUE;
     case PLX_MEMBER_ORDINAL_RANGE:
       return read_range (self, frame, member, error);
     case PLX_MEMBER_TEXTS:
