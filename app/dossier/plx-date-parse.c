@@ -206,6 +206,21 @@ check_characters (const char *text, gsize length, GError **error)
   return TRUE;
 }
 
+/* Whether @text is what nearly every date is, a plain day, and one that every month has. */
+static gboolean
+is_common_day (const char *text)
+{
+  const gsize length = strlen ("YYYY-MM-DD");
+  int month, day;
+
+  if (!plx_date_has_shape (text, length, "dddd-dd-dd") || text[length] != '\0')
+    return FALSE;
+  month = plx_date_read_digits (text + 5, 2);
+  day = plx_date_read_digits (text + 8, 2);
+
+  return month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
 gboolean
 plx_date_parse (const char *text, PlxDate *date, GError **error)
 {
@@ -215,6 +230,9 @@ plx_date_parse (const char *text, PlxDate *date, GError **error)
   gboolean parsed;
 
   g_return_val_if_fail (text != NULL, FALSE);
+
+  if (date == NULL && is_common_day (text))
+    return TRUE;
 
   length = strnlen (text, PLX_DATE_MAX_LENGTH + 1);
   slash = memchr (text, '/', length);

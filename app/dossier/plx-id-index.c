@@ -54,6 +54,16 @@ mix (guint64 state, guint64 value, guint64 seed)
   return (guint64) product ^ (guint64) (product >> 64) ^ seed;
 }
 
+static guint64
+read_short (const char *id, gsize length)
+{
+  guint64 word = 0;
+
+  for (gsize i = 0; i < length; i++)
+    word = word << 8 | (guchar) id[i];
+  return word;
+}
+
 static guint32
 hash_id (const char *id, gsize length)
 {
@@ -61,13 +71,14 @@ hash_id (const char *id, gsize length)
   guint64 state = seed ^ length;
   guint64 word;
 
-  for (; length >= sizeof word; id += sizeof word, length -= sizeof word)
+  if (length < sizeof word)
+    return (guint32) (mix (state, read_short (id, length), seed) >> 16);
+  for (gsize i = 0; i + sizeof word < length; i += sizeof word)
     {
-      memcpy (&word, id, sizeof word);
+      memcpy (&word, id + i, sizeof word);
       state = mix (state, word, seed);
     }
-  word = 0;
-  memcpy (&word, id, length);
+  memcpy (&word, id + length - sizeof word, sizeof word); /* some of it twice */
   return (guint32) (mix (state, word, seed) >> 16);
 }
 

@@ -19,7 +19,7 @@ typedef enum
 static guchar *
 pass_digits (guchar *p)
 {
-  while (g_ascii_isdigit (*p))
+  while (*p >= '0' && *p <= '9')
     p++;
   return p;
 }
@@ -171,6 +171,25 @@ read_whole_number (const guchar *p,
   return scale (digits, read_exponent (p, end) + zeros - fraction, negative, value);
 }
 
+/* What most numbers are: a few digits and nothing else. */
+static gboolean
+read_few_digits (const guchar *p,
+                 const guchar *end,
+                 gint64       *value)
+{
+  gint64 digits = 0;
+
+  if (end - p >= MAXIMUM_DIGITS)
+    return FALSE;
+  for (; p < end && *p >= '0' && *p <= '9'; p++)
+    digits = digits * 10 + (*p - '0');
+  if (p < end)
+    return FALSE;
+  if (value != NULL)
+    *value = digits;
+  return TRUE;
+}
+
 gboolean
 plx_json_scanner_get_number (PlxJsonScanner *scanner,
                              gint64         *value)
@@ -179,5 +198,6 @@ plx_json_scanner_get_number (PlxJsonScanner *scanner,
 
   if (scanner->token != PLX_JSON_TOKEN_NUMBER)
     return FALSE;
-  return read_whole_number (scanner->text, scanner->text + scanner->text_length, value);
+  return read_few_digits (scanner->text, scanner->text + scanner->text_length, value)
+         || read_whole_number (scanner->text, scanner->text + scanner->text_length, value);
 }

@@ -343,16 +343,21 @@ refuse_name (PlxRecordReader *self, PlxRecordFrame *frame, const char *name)
 }
 
 static gboolean
-read_member (PlxRecordReader *self, PlxRecordFrame *frame, int member, GError **error)
+read_other_member (PlxRecordReader *self, PlxRecordFrame *frame, GError **error)
 {
-  g_autofree char *name = NULL;
+  g_autofree char *name = g_strdup (plx_json_scanner_get_text (self->scanner, NULL));
 
-  if (G_LIKELY (member != PLX_JSON_NO_WORD && !self->scanner->duplicate))
-    return read_known_member (self, frame, (guint) member, error);
-  name = g_strdup (plx_json_scanner_get_text (self->scanner, NULL));
   if (refuse_name (self, frame, name))
     return plx_json_scanner_skip_value (self->scanner, self->cancellable, error);
   return read_unknown_member (self, frame, name, error);
+}
+
+static gboolean
+read_member (PlxRecordReader *self, PlxRecordFrame *frame, int member, GError **error)
+{
+  if (G_LIKELY (member != PLX_JSON_NO_WORD && !self->scanner->duplicate))
+    return read_known_member (self, frame, (guint) member, error);
+  return read_other_member (self, frame, error);
 }
 
 static void

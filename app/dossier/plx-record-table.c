@@ -136,12 +136,3 @@ plx_record_table_get_number (const PlxRecordTable *table, PlxRecordKind kind, gu
 
   return (gint64) ((guint64) cells[1] << 32 | cells[0]);
 }
-
-void
-plx_record_table_set_number (PlxRecordTable *table, PlxRecordKind kind, guint32 row, guint member, gint64 number)
-{
-  guint32 *cells = plx_record_table_cells (table, kind, row, member);
-
-  cells[0] = (guint32) (guint64) number;
-  cells[1] = (guint32) ((guint64) number >> 32);
-}

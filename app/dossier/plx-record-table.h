@@ -107,6 +107,13 @@ plx_record_table_is_sound (const PlxRecordTable *table, PlxRecordKind kind, guin
 }
 
 gint64 plx_record_table_get_number (const PlxRecordTable *table, PlxRecordKind kind, guint32 row, guint member);
-void plx_record_table_set_number (PlxRecordTable *table, PlxRecordKind kind, guint32 row, guint member, gint64 number);
+
+/** plx_record_cells_set_number: sets the two cells of a number */
+static inline void
+plx_record_cells_set_number (guint32 *cells, gint64 number)
+{
+  cells[0] = (guint32) (guint64) number;
+  cells[1] = (guint32) ((guint64) number >> 32);
+}
 
 G_END_DECLS

@@ -73,15 +73,15 @@ find_cell (PlxRecordReader *self, const PlxPendingReference *pending)
 }
 
 static PlxRecordKind
-get_expected (const PlxPendingReference *pending)
+get_expected (PlxRecordReader *self, const PlxPendingReference *pending)
 {
-  return plx_record_schema_get (pending->kind)->members[pending->member].to;
+  return self->table->rows[pending->kind].schema->members[pending->member].to;
 }
 
 static gboolean
 resolve (PlxRecordReader *self, const PlxPendingReference *pending, const char *id, guint32 hash)
 {
-  PlxRecordKind expected = get_expected (pending);
+  PlxRecordKind expected = get_expected (self, pending);
   guint32 *cell = find_cell (self, pending);
   PlxRecordKind kind;
   guint32 found;
@@ -126,11 +126,11 @@ start (PlxRecordReader *self, const PlxPendingReference *pending, const char *id
   if (self->n_started >= PLX_REFERENCES_UNDER_WAY)
     {
       resolve_under_way (self, reference);
-      plx_id_index_prefetch_id (self->ids, earlier->hash, get_expected (&earlier->pending));
+      plx_id_index_prefetch_id (self->ids, earlier->hash, get_expected (self, &earlier->pending));
     }
   reference->pending = *pending;
   memcpy (reference->id, id, length + 1);
-  reference->hash = plx_id_index_prepare (self->ids, id, length, get_expected (pending));
+  reference->hash = plx_id_index_prepare (self->ids, id, length, get_expected (self, pending));
   self->n_started++;
 }
 
@@ -206,10 +206,10 @@ plx_reference_reader_finish (PlxRecordReader *self)
     {
       const PlxPendingReference *pending = &g_array_index (self->pending, PlxPendingReference, i);
       const char *id = plx_arena_get (self->pending_ids, pending->id);
-      guint32 hash = plx_id_index_prepare (self->ids, id, strlen (id), get_expected (pending));
+      guint32 hash = plx_id_index_prepare (self->ids, id, strlen (id), get_expected (self, pending));
 
       if (!resolve (self, pending, id, hash))
-        report_dangling (self, pending, get_expected (pending), id);
+        report_dangling (self, pending, get_expected (self, pending), id);
     }
   for (guint kind = 0; kind < PLX_N_LISTED_KINDS; kind++)
     close_all_gaps (self, kind);

@@ -17,7 +17,7 @@ is_id (const char *text)
 
   for (; *text != '\0'; text++)
     {
-      gboolean is_letter = g_ascii_islower (*text) || g_ascii_isdigit (*text);
+      gboolean is_letter = (*text >= 'a' && *text <= 'z') || (*text >= '0' && *text <= '9');
 
       if (!is_letter && (*text != '-' || !in_word))
         return FALSE;

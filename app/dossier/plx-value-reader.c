@@ -137,21 +137,26 @@ read_enum (PlxRecordReader *self, PlxRecordFrame *frame, int member)
                            _("“%s” is not known; expected one of: %s"), shown, expected);
 }
 
+static void
+report_out_of_range (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, gint64 least, gint64 most)
+{
+  g_autofree char *from = g_strdup_printf ("%" G_GINT64_FORMAT, least);
+  g_autofree char *to = g_strdup_printf ("%" G_GINT64_FORMAT, most);
+
+  plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE,
+                           _("%.40s is out of range; expected a whole number from %s to %s"),
+                           plx_json_scanner_get_text (self->scanner, NULL), from, to);
+}
+
 /* Reads a whole number of at least @least. */
 static gboolean
 take_number (PlxRecordReader *self, PlxRecordFrame *frame, int member, int index, gint64 least, gint64 *number)
 {
-  const char *lexeme = plx_json_scanner_get_text (self->scanner, NULL);
   gint64 most = least < 0 ? PLX_JSON_MAXIMUM_WHOLE_NUMBER : G_MAXINT32;
-  g_autofree char *from = NULL;
-  g_autofree char *to = NULL;
 
   if (plx_json_scanner_get_number (self->scanner, number) && *number >= least && *number <= most)
     return TRUE;
-  from = g_strdup_printf ("%" G_GINT64_FORMAT, least);
-  to = g_strdup_printf ("%" G_GINT64_FORMAT, most);
-  plx_record_reader_error (self, frame, member, index, PLX_PROBLEM_VALUE,
-                           _("%.40s is out of range; expected a whole number from %s to %s"), lexeme, from, to);
+  report_out_of_range (self, frame, member, index, least, most);
   return FALSE;
 }
 
@@ -164,7 +169,7 @@ read_number (PlxRecordReader *self, PlxRecordFrame *frame, guint member, PlxMemb
   if (!take_number (self, frame, (int) member, PLX_NO_MEMBER, least, &number))
     return;
   if (type == PLX_MEMBER_NUMBER)
-    plx_record_table_set_number (self->table, frame->kind, frame->row, member, number);
+    plx_record_cells_set_number (plx_record_frame_cells (frame, member), number);
   else
     *plx_record_frame_cells (frame, member) = (guint32) number;
 }
