@@ -107,10 +107,23 @@ remember (PlxRecordReader *self, PlxPendingReference *pending, const char *id, g
   g_array_append_val (self->pending, *pending);
 }
 
+/* Whether a reference before it in its list has still to be resolved. To find those named twice, a list is resolved in order. */
+static gboolean
+has_to_wait (PlxRecordReader *self, const PlxPendingReference *reference)
+{
+  const PlxPendingReference *last;
+
+  if (reference->index <= 0 || self->pending->len == 0)
+    return FALSE;
+  last = &g_array_index (self->pending, PlxPendingReference, self->pending->len - 1);
+  return last->kind == reference->kind && last->row == reference->row && last->member == reference->member;
+}
+
 static void
 resolve_under_way (PlxRecordReader *self, PlxReferenceUnderWay *reference)
 {
-  if (!resolve (self, &reference->pending, reference->id, reference->hash))
+  if (has_to_wait (self, &reference->pending)
+      || !resolve (self, &reference->pending, reference->id, reference->hash))
     remember (self, &reference->pending, reference->id, strlen (reference->id));
 }
 
