@@ -12,19 +12,20 @@ typedef struct
   char latin;
 } Confusable;
 
-/* Capitals that are drawn like those of Latin, though the small letters may not be; in the order of their code points. */
+/* Capitals that are drawn like those of Latin, though the small letters may not be. */
 static const Confusable capitals[] = {
   { 0x0391, 'A' }, { 0x0392, 'B' }, { 0x0395, 'E' }, { 0x0396, 'Z' }, { 0x0397, 'H' }, { 0x0399, 'I' },
   { 0x039a, 'K' }, { 0x039c, 'M' }, { 0x039d, 'N' }, { 0x039f, 'O' }, { 0x03a1, 'P' }, { 0x03a4, 'T' },
   { 0x03a5, 'Y' }, { 0x03a7, 'X' },
 };
 
-/* Small letters, in the order of their code points. Those whose capitals look like Latin stand here too. */
+/* Small letters. Those of Cyrillic whose capitals look like Latin stand here too. */
 static const Confusable small_letters[] = {
   { 0x0131, 'i' }, { 0x03b1, 'a' }, { 0x03b9, 'i' }, { 0x03ba, 'k' }, { 0x03bd, 'v' }, { 0x03bf, 'o' },
   { 0x03c1, 'p' }, { 0x03c4, 't' }, { 0x03c5, 'u' }, { 0x03c7, 'x' }, { 0x0430, 'a' }, { 0x0432, 'b' },
   { 0x0435, 'e' }, { 0x043a, 'k' }, { 0x043c, 'm' }, { 0x043d, 'h' }, { 0x043e, 'o' }, { 0x0440, 'p' },
-  { 0x0441, 'c' }, { 0x0442, 't' }, { 0x0443, 'y' }, { 0x0445, 'x' }, { 0x0455, 's' }, { 0x0456, 'i' }, { 0x0458, 'j' }, { 0x04bb, 'h' },
+  { 0x0441, 'c' }, { 0x0442, 't' }, { 0x0443, 'y' }, { 0x0445, 'x' }, { 0x0455, 's' }, { 0x0456, 'i' },
+  { 0x0458, 'j' }, { 0x04bb, 'h' },
   { 0x0501, 'd' }, { 0x051b, 'q' }, { 0x051d, 'w' },
 };
 
@@ -43,13 +44,13 @@ to_latin (const Confusable *confusables, gsize n_confusables, gunichar letter)
 static gboolean
 is_ignorable (gunichar c)
 {
-  return g_unichar_type (c) == G_UNICODE_FORMAT || c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5
-         || (c >= 0x180b && c <= 0x180f) || c == 0x2065 || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0
+  return g_unichar_type (c) == G_UNICODE_FORMAT || c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4
+         || c == 0x17b5 || (c >= 0x180b && c <= 0x180f) || c == 0x2065 || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0
          || (c >= 0xfff0 && c <= 0xfff8) || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
-/* Accents, and the points of Hebrew and Arabic, by their canonical combining classes. The marks of other classes are vowels
-   and voicings, without which two words of Hindi, Thai or Japanese would be one. */
+/* Accents, and the points of Hebrew and Arabic, by their canonical combining classes. The marks of other classes are
+   vowels and voicings, without which two words of Hindi, Thai or Japanese would be one. */
 static gboolean
 is_accent (gunichar c)
 {

@@ -107,7 +107,7 @@ remember (PlxRecordReader *self, PlxPendingReference *pending, const char *id, g
   g_array_append_val (self->pending, *pending);
 }
 
-/* Whether a reference before it in its list has still to be resolved. To find those named twice, a list is resolved in order. */
+/* Whether a reference before it in its list has still to be resolved. Only in order are those named twice found. */
 static gboolean
 has_to_wait (PlxRecordReader *self, const PlxPendingReference *reference)
 {

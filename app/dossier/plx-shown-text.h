@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * @text: valid UTF-8 from a file
  * @maximum: how many characters of it to show; what follows becomes “…”
  *
- * Controls, line ends and what is not drawn but changes how other characters are (direction marks, joiners) are written as a
- * JSON file would escape them, so that a message is one line and looks like what it says.
+ * Controls, line ends and what is not drawn but changes how other characters are (direction marks, joiners) are
+ * written as a JSON file would escape them, so that a message is one line and looks like what it says.
  *
  * Returns: (transfer full): what a message shows of @text
  */

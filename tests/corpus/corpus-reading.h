@@ -23,7 +23,7 @@ G_BEGIN_DECLS
 /** corpus_get_seconds: how long the processor has been busy with this process */
 double corpus_get_seconds (void);
 
-/** corpus_print_problems: Returns: (transfer full): the problems a line each, as `parallax check` prints them behind the name */
+/** corpus_print_problems: Returns: (transfer full): a line each, as `parallax check` prints them behind the name */
 char *corpus_print_problems (GListModel *problems);
 
 /** corpus_has_code: whether a problem of @code is among them */

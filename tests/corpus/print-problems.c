@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* print-problems FILE…: what the reader says of each file, as one JSON object a line, for tests in other languages:
- * {"file": …, "opens": true, "errors": 1, "warnings": 0, "problems": [{"line": …, "column": …, "severity": …, "path": …, "message": …, "code": …}]} */
+ * {"file": …, "opens": true, "errors": 1, "warnings": 0,
+ *  "problems": [{"line": …, "column": …, "severity": …, "path": …, "message": …, "code": …}]} */
 
 #include <json-glib/json-glib.h>
 #include <stdio.h>

@@ -28,7 +28,7 @@ read_file (const char *path, PlxDossierReader **reader)
   return dossier;
 }
 
-/* What keeps a file from opening is an error of syntax or limits, a root that is no object, and a version that is not 1. */
+/* What keeps a file from opening: an error of syntax or limits, a root that is no object, a version that is not 1. */
 static gboolean
 should_open (const char *expected)
 {

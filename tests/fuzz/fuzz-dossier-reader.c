@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* For libFuzzer. Reads any bytes as a dossier, looks at everything in it, and writes what has no error, which must read back
- * the same. */
+/* For libFuzzer. Reads any bytes as a dossier, looks at everything in it, and writes what has no error, which
+ * must read back the same. */
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* How a file is read: what it may be, progress, cancellation, and what else happens to it meanwhile. What may stand in it is
- * tested in tests/corpus. */
+/* How a file is read: what it may be, progress, cancellation, and what else happens to it meanwhile. What may
+ * stand in it is tested in tests/corpus. */
 
 #include <errno.h>
 #include <fcntl.h>
