@@ -19,11 +19,12 @@ plx_about_show (GtkWindow *parent)
   g_autofree char *system_information = dup_system_information ();
   /* Translators: the name of the project's authors as a group. */
   const char *authors[] = { _ ("The Parallax developers"), NULL };
+  GtkIconTheme *icons = gtk_icon_theme_get_for_display (gdk_display_get_default ());
 
   gtk_show_about_dialog (parent,
                          "program-name", "Parallax",
                          "version", PLX_VERSION,
-                         "logo-icon-name", PLX_APPLICATION_ID,
+                         "logo-icon-name", gtk_icon_theme_has_icon (icons, PLX_APPLICATION_ID) ? PLX_APPLICATION_ID : NULL,
                          "comments", _ ("Who says what: how many, counted how, said when, printed where, in which words."),
                          "copyright", _ ("© 2024 The Parallax developers"),
                          "license-type", GTK_LICENSE_GPL_3_0,

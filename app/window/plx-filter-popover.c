@@ -106,17 +106,6 @@ clear_rows (PlxFilterPopover *self)
 }
 
 static void
-on_show (PlxFilterPopover *self)
-{
-  GPtrArray *filters = get_filters (self);
-
-  clear_rows (self);
-  gtk_list_box_append (self->choices, make_row (self, NULL));
-  for (guint i = 0; i < filters->len; i++)
-    gtk_list_box_append (self->choices, make_row (self, filters->pdata[i]));
-}
-
-static void
 on_row_activated (PlxFilterPopover *self, GtkListBoxRow *row)
 {
   const PlxListFilter *filter = get_row_filter (row);
@@ -148,7 +137,6 @@ plx_filter_popover_class_init (PlxFilterPopoverClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-filter-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxFilterPopover, choices);
-  gtk_widget_class_bind_template_callback (widget_class, on_show);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
 }
 
@@ -182,6 +170,20 @@ plx_filter_popover_set_filter (PlxFilterPopover *self, const char *nick)
 
   g_free (self->nick);
   self->nick = copy;
+}
+
+void
+plx_filter_popover_fill (PlxFilterPopover *self)
+{
+  GPtrArray *filters;
+
+  g_return_if_fail (PLX_IS_FILTER_POPOVER (self));
+
+  filters = get_filters (self);
+  clear_rows (self);
+  gtk_list_box_append (self->choices, make_row (self, NULL));
+  for (guint i = 0; i < filters->len; i++)
+    gtk_list_box_append (self->choices, make_row (self, filters->pdata[i]));
 }
 
 char *

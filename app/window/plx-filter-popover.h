@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * PlxFilterPopover:
  *
- * The choices that narrow a list, group by group. They are counted when the popover is opened.
+ * The choices that narrow a list, group by group.
  *
  * Signal: "chosen" (const char *nick): the nick of a #PlxListFilter, or NULL to show everything
  */
@@ -22,6 +22,9 @@ void plx_filter_popover_set_list (PlxFilterPopover *self, PlxDossier *dossier, P
 
 /** plx_filter_popover_set_filter: @nick: (nullable): the choice that is in force. Emits no signal */
 void plx_filter_popover_set_filter (PlxFilterPopover *self, const char *nick);
+
+/** plx_filter_popover_fill: makes the rows; to be called before the popover is shown, so that the focus goes to one of them */
+void plx_filter_popover_fill (PlxFilterPopover *self);
 
 /** plx_filter_popover_dup_title: Returns: (transfer full) (nullable): "Place: Seoul", NULL without a choice */
 char *plx_filter_popover_dup_title (PlxFilterPopover *self, const char *nick);

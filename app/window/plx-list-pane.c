@@ -78,7 +78,7 @@ get_filter_popover (PlxListPane *self)
 static void
 prepare_filters (GtkMenuButton *button, gpointer user_data)
 {
-  get_filter_popover (user_data);
+  plx_filter_popover_fill (get_filter_popover (user_data));
 }
 
 /* What is shown */
@@ -137,6 +137,7 @@ show_problems (PlxListPane *self)
       ngettext ("%u record has errors and is not listed", "%u records have errors and are not listed", n), n);
 
   gtk_label_set_text (self->problems_label, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->problems), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_set_visible (self->problems, n > 0);
 }
 

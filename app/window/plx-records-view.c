@@ -24,6 +24,8 @@ struct _PlxRecordsView
   guint wanted_position; /* to scroll to once the rows are laid out, unless there is a wanted_scroll */
   double wanted_scroll; /* negative when nothing is to be scrolled to */
 
+  gboolean wanted_focus; /* the focus was in the list before its rows changed */
+
   gboolean silent;  /* the selection changes by program */
   gboolean pointer; /* the last input was a pointer's */
 };
@@ -64,6 +66,15 @@ static void
 scroll_to_position (PlxRecordsView *self, guint position)
 {
   gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+}
+
+static gboolean
+has_focus (PlxRecordsView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  return focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view));
 }
 
 /* Rows */
@@ -180,8 +191,11 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
     gtk_adjustment_set_value (get_adjustment (self), self->wanted_scroll);
   else if (self->wanted_position != GTK_INVALID_LIST_POSITION)
     scroll_to_position (self, self->wanted_position);
+  if (self->wanted_focus && has_focus (self))
+    plx_records_view_focus (self);
   self->wanted_scroll = -1;
   self->wanted_position = GTK_INVALID_LIST_POSITION;
+  self->wanted_focus = FALSE;
   self->tick = 0;
   return G_SOURCE_REMOVE;
 }
@@ -259,6 +273,7 @@ plx_records_view_set_rows (PlxRecordsView *self, PlxDossier *dossier, PlxRecordK
 
   g_return_if_fail (PLX_IS_RECORDS_VIEW (self));
 
+  self->wanted_focus = self->wanted_focus || has_focus (self);
   g_array_ref (rows);
   g_clear_pointer (&self->rows, g_array_unref);
   self->rows = rows;
@@ -317,6 +332,10 @@ plx_records_view_select (PlxRecordsView *self, guint32 row, double scroll)
     }
   else if (position != GTK_INVALID_LIST_POSITION)
     scroll_to_position (self, position);
+
+  /* The focus follows: on a row out of sight it would be of no use, and keys pressed there are lost. */
+  if (position != GTK_INVALID_LIST_POSITION && has_focus (self))
+    plx_records_view_focus (self);
 }
 
 gboolean
@@ -338,6 +357,8 @@ plx_records_view_step (PlxRecordsView *self, int steps)
   self->pointer = FALSE;
   gtk_single_selection_set_selected (self->selection, (guint) target);
   scroll_to_position (self, (guint) target);
+  if (has_focus (self))
+    plx_records_view_focus (self);
   return TRUE;
 }
 

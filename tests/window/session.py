@@ -1,0 +1,462 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person's session with the program, from outside. Prints a line of TAP a step.
+
+Expects a display and a session bus (with-session makes them), the program in PARALLAX_BINARY, and the shipped dossier
+where the program finds it.
+"""
+import json
+import os
+import tempfile
+import warnings
+
+import uia
+from uia import Atspi, GLib, Program, Steps, act, call, expect, find, find_all, key, text_of, wait, write
+
+warnings.simplefilter('ignore')
+
+TITLE = 'North Korean troops in Russia, October 2024'
+EVENT = 'Seoul summons the Russian ambassador'
+WORDS = 'We condemn in the strongest terms'
+
+uia.require('xdotool')
+steps = Steps()
+program = Program()
+window = program.window(TITLE)
+
+
+def sidebar():
+    return find(window, 'list', 'What the dossier holds')
+
+
+def rows(title):
+    return list(find_all(find(window, 'list', title), 'list item'))
+
+
+def names(title):
+    return [text_of(row) for row in rows(title)]
+
+
+def select(list_node, row):
+    Atspi.Selection.select_child(list_node.get_selection_iface(), row.get_index_in_parent())
+    uia.pump(0.2)
+
+
+def choose(view):
+    side = sidebar()
+    select(side, find(side, 'list item', starts=view + ', '))
+
+
+def heading():
+    """The title of the page, which stands to the right of the list."""
+    page = [node for node in find_all(window, 'heading')]
+    return text_of(page[-1]) if page else None
+
+
+def page(title):
+    return wait(lambda: next((node for node in find_all(window, 'panel', title) if uia.actions(node)), None),
+                f'no page “{title}”')
+
+
+def set_filter(text):
+    entry = next(node for node in find_all(window, 'entry') if 'visible' in uia.states(node))
+    Atspi.EditableText.set_text_contents(entry.get_editable_text_iface(), text)
+    uia.pump(0.3)
+
+
+def count():
+    return next(text_of(node) for node in find_all(window, 'status') if text_of(node)[:1].isdigit())
+
+
+def reset():
+    """The list of events, whole, whatever the step before has left."""
+    wait(lambda: 'active' in uia.states(window), 'the window is not active')
+    call('/window/1', 'view', GLib.Variant('s', 'events'))
+    find(window, 'list', 'Events')
+    set_filter('')
+    expect(lambda: len(rows('Events')) >= 35, True, 'all events are listed')
+
+
+# From the sidebar to an event, to the words, to the source and back.
+
+def open_window():
+    wait(lambda: 'active' in uia.states(window), 'the window is not active')
+    expect(lambda: 'Events' in text_of(find(sidebar(), 'list item')), True, 'first row of the sidebar')
+
+
+def visit_views():
+    for view, least in (('Quotations', 80), ('Estimates', 17), ('Positions', 50), ('Claimants', 40), ('Sources', 5),
+                        ('Events', 35)):
+        choose(view)
+        expect(lambda view=view, least=least: len(rows(view)) >= least, True, f'rows of {view}')
+
+
+def select_event():
+    choose('Events')
+    wait(lambda: EVENT in names('Events'), f'“{EVENT}” is not listed')
+    select(find(window, 'list', 'Events'), find(find(window, 'list', 'Events'), 'list item', EVENT))
+    page(EVENT)
+
+
+def read_words():
+    card = find(page(EVENT), 'link', contains=WORDS)
+    name = text_of(card)
+    assert name.startswith('Kim Hong-kyun'), name
+    assert '21 Oct' in name, name
+
+
+def follow_source():
+    card = find(page(EVENT), 'link', contains=WORDS)
+    act(find(card, 'link', starts='La Vanguardia, paragraph'))
+    page('La Vanguardia')
+    expect(lambda: 'selected' in uia.states(find(sidebar(), 'list item', starts='Sources, ')), True,
+           'the sidebar follows')
+
+
+def come_back():
+    key('alt+Left')
+    page(EVENT)
+    expect(lambda: next((text_of(row) for row in rows('Events') if 'selected' in uia.states(row)), None), EVENT,
+           'the selection is back')
+    key('alt+Right')
+    page('La Vanguardia')
+    act(find(window, 'button', 'Back'))
+    page(EVENT)
+
+
+def follow_card_and_claimant():
+    act(find(page(EVENT), 'link', contains=WORDS), 'card.open')
+    find(window, 'list', 'Quotations')
+    quotation = wait(lambda: next((node for node in find_all(window, 'panel', starts=WORDS) if uia.actions(node)), None),
+                     'no page of the quotation')
+    act(find(quotation, 'link', 'Kim Hong-kyun'))
+    page('Kim Hong-kyun')
+    key('alt+Left', 'alt+Left')
+    page(EVENT)
+
+
+# Lists.
+
+def step_with_keys():
+    reset()
+    select(find(window, 'list', 'Events'), rows('Events')[0])
+    first, second = names('Events')[:2]
+    page(first)
+    key('j')
+    page(second)
+    key('k')
+    page(first)
+    key('ctrl+Page_Down')
+    page(second)
+
+
+def filter_list():
+    reset()
+    key('ctrl+l')
+    expect(lambda: uia.focused(window), 'Filter events', 'Ctrl+L focuses the filter')
+    write('summons')
+    expect(lambda: names('Events'), [EVENT], 'typing narrows the list')
+    assert count().startswith('1 of '), count()
+    key('Escape')
+    expect(lambda: len(rows('Events')) >= 35, True, 'Escape shows everything again')
+
+
+def filter_nothing():
+    reset()
+    set_filter('zzzz')
+    find(window, 'status', 'No event matches')
+    act(find(window, 'button', 'Show Everything'))
+    expect(lambda: len(rows('Events')) >= 35, True, 'everything is back')
+
+
+def follow_to_hidden_row():
+    reset()
+    set_filter('Kursk')
+    expect(lambda: 0 < len(rows('Events')) < 20 and EVENT not in names('Events'), True, 'the event is filtered out')
+    call('/window/1', 'show-record', GLib.Variant('s', 'seoul-summons-ambassador'))
+    page(EVENT)
+    expect(lambda: EVENT in names('Events'), True, 'the filter gives way to the record')
+
+
+def open_menu_of(name):
+    act(next(node for node in find_all(window, 'button', name) if uia.actions(node)))
+
+
+def menu_item(name):
+    return wait(lambda: next((node for node in uia.walk(window)
+                              if 'menu item' in node.get_role_name() and text_of(node) == name), None),
+                f'no menu item “{name}”')
+
+
+def sort_list():
+    reset()
+    before = names('Events')
+    open_menu_of('Sort')
+    act(menu_item('Name'))
+    expect(lambda: names('Events') != before, True, 'another order')
+    by_name = names('Events')
+    assert sorted(by_name, key=str.casefold)[0] == by_name[0], by_name[0]
+    open_menu_of('Sort')
+    act(menu_item('Reverse Order'))
+    expect(lambda: names('Events')[0], by_name[-1], 'the reverse order')
+    open_menu_of('Sort')
+    act(menu_item('Reverse Order'))
+    open_menu_of('Sort')
+    act(menu_item('Date'))
+    expect(lambda: names('Events'), before, 'the first order')
+
+
+def filter_by_place():
+    reset()
+    open_menu_of('Filter')
+    wait(lambda: uia.focused(window), 'nothing is focused')
+    row = find(window, 'list item', starts='Seoul, ')
+    wanted = int(text_of(row).rsplit(', ', 1)[1])
+    while not (uia.focused(window) or '').startswith('Seoul, '):
+        key('Down')
+    key('Return')
+    expect(lambda: len(rows('Events')), wanted, 'events in Seoul')
+    act(find(window, 'button', 'Remove filter Place: Seoul'))
+    expect(lambda: len(rows('Events')) >= 35, True, 'the filter is removed')
+
+
+# Keyboard alone.
+
+def focus_panes():
+    reset()
+    select(find(window, 'list', 'Events'), rows('Events')[1])
+    key('ctrl+l', 'F6')
+    expect(lambda: uia.focused(window), names('Events')[1], 'F6 goes to the page')
+    key('F6')
+    expect(lambda: (uia.focused(window) or '').startswith('Events, '), True, 'F6 goes to the sidebar')
+    key('F6')
+    expect(lambda: uia.focused(window), names('Events')[1], 'F6 goes to the list')
+    key('Return')
+    expect(lambda: heading() is not None and uia.focused(window) == names('Events')[1], True, 'Enter goes to the page')
+    key('alt+5')
+    find(window, 'list', 'Claimants')
+    key('alt+1')
+    find(window, 'list', 'Events')
+
+
+def open_menus():
+    key('F10')
+    menu_item('About Parallax')
+    key('Escape')
+    key('ctrl+question')
+    program.window('Keyboard Shortcuts')
+    key('Escape')
+    wait(lambda: len(program.windows()) == 1, 'the shortcuts window is closed')
+    call('', 'about')
+    wait(lambda: len(program.windows()) == 2, 'the about window is open')
+    key('Escape')
+    wait(lambda: len(program.windows()) == 1, 'the about window is closed')
+
+
+# Folding.
+
+def fold():
+    reset()
+    select(find(window, 'list', 'Events'), rows('Events')[1])
+    name = names('Events')[1]
+    program.resize(TITLE, 700, 700)
+    find(window, 'button', 'Up to Contents')
+    program.resize(TITLE, 360, 640)
+    expect(lambda: int(dict(line.split('=') for line in uia.xdo('getwindowgeometry', '--shell', program.x_window(TITLE))
+                            .split('\n'))['WIDTH']) <= 372, True, 'the window is as narrow as a telephone')
+    find(window, 'button', 'Up to Contents')
+    key('F6', 'Return')
+    find(window, 'button', 'Up to Events')
+    page(name)
+    key('Escape')
+    find(window, 'button', 'Up to Contents')
+    key('alt+Up')
+    expect(lambda: any(text_of(node).startswith('Up to') and 'visible' in uia.states(node)
+                       for node in find_all(window, 'button')), False, 'at the top')
+    key('Down', 'Return')
+    find(window, 'list', 'Quotations')
+    program.resize(TITLE, 1200, 800)
+    expect(lambda: any(text_of(node).startswith('Up to') and 'visible' in uia.states(node)
+                       for node in find_all(window, 'button')), False, 'three panes again')
+    choose('Events')
+
+
+# Files.
+
+def shipped_path():
+    for folder in filter(None, [os.environ.get('PARALLAX_DOSSIERS_DIR'),
+                                *(os.path.join(data, 'parallax', 'dossiers') for data in
+                                  os.environ.get('XDG_DATA_DIRS', '').split(':'))]):
+        path = os.path.join(folder, 'north-korean-troops.parallax')
+        if os.path.exists(path):
+            return path
+    raise uia.Failure('the shipped dossier is not found')
+
+
+folder = tempfile.mkdtemp()
+
+
+def make_dossier(name, change):
+    with open(shipped_path(), encoding='utf-8') as stream:
+        dossier = json.load(stream)
+    change(dossier)
+    path = os.path.join(folder, name)
+    with open(path, 'w', encoding='utf-8') as stream:
+        json.dump(dossier, stream, indent=1)
+    return path
+
+
+def break_dossier(dossier):
+    dossier['id'] = 'broken'
+    dossier['title'] = 'A dossier with problems'
+    dossier['events'][0]['date'] = '2024-13-45'
+    dossier['estimates'][0]['measure'] = 'no-such-measure'
+
+
+def open_second_file():
+    path = make_dossier('problems.parallax', break_dossier)
+    program.run_again(path)
+    program.window('A dossier with problems')
+    expect(lambda: len(program.windows()), 2, 'two windows')
+
+
+def show_problems():
+    global window
+    first = window
+    window = program.window('A dossier with problems')
+    try:
+        row = find(sidebar(), 'list item', starts='Problems, ')
+        assert int(text_of(row).rsplit(', ', 1)[1]) >= 2, text_of(row)
+        select(sidebar(), row)
+        problem = find(window, 'list item', starts='Error: ')
+        assert 'line ' in problem.get_description(), problem.get_description()
+        select(find(window, 'list', 'Problems'), problem)
+        wait(lambda: any('errors in this record' in text_of(node) for node in uia.walk(window)),
+             'the page of the record says what is wrong')
+        find(window, 'button', 'Back')
+    finally:
+        window = first
+
+
+def same_file_comes_to_front():
+    link = os.path.join(folder, 'link.parallax')
+    os.symlink(shipped_path(), link)
+    for path in (shipped_path(), link):
+        program.run_again(os.path.join(folder, 'problems.parallax'))
+        expect(program.active_title, 'A dossier with problems', 'the second window is in front')
+        program.run_again(path)
+        expect(program.active_title, TITLE, f'{os.path.basename(path)} brings its window to the front')
+    expect(lambda: len(program.windows()), 2, 'no third window')
+
+
+def bad_file():
+    path = os.path.join(folder, 'bad.parallax')
+    with open(path, 'w', encoding='utf-8') as stream:
+        stream.write('{"parallax": 1,\n "title": \'x\'}')
+    program.run_again(path)
+    bad = program.window('bad.parallax')
+    find(bad, 'heading', 'This dossier cannot be opened')
+    find(bad, 'label', 'line 2, column 11')
+    with open(path, 'w', encoding='utf-8') as stream:
+        with open(shipped_path(), encoding='utf-8') as shipped:
+            dossier = json.load(shipped)
+        dossier['title'], dossier['id'] = 'Mended', 'mended'
+        json.dump(dossier, stream)
+    act(find(bad, 'button', 'Try Again'))
+    program.window('Mended')
+
+
+def missing_file():
+    program.run_again(os.path.join(folder, 'nowhere.parallax'))
+    find(program.window('nowhere.parallax'), 'heading', 'This dossier cannot be opened')
+    key('ctrl+w')
+    wait(lambda: 'nowhere.parallax' not in [each.get_name() for each in program.windows()], 'Ctrl+W closes the window')
+
+
+def open_dialog():
+    call('', 'open')
+    program.window('Open Dossiers')
+    key('Escape')
+    wait(lambda: 'Open Dossiers' not in [each.get_name() for each in program.windows()], 'Escape closes the dialog')
+
+
+# Appearance.
+
+def brightness():
+    import subprocess
+    shot = subprocess.run(['import', '-window', program.x_window(TITLE), '-resize', '1x1', '-colorspace', 'gray',
+                           'txt:-'], stdout=subprocess.PIPE, text=True, check=False).stdout
+    return int(shot.rsplit('gray(', 1)[1].split(')')[0].split('%')[0].split('.')[0]) if 'gray(' in shot else None
+
+
+def appearance():
+    program.run_again(shipped_path())
+    light = brightness()
+    call('', 'color-scheme', GLib.Variant('s', 'dark'), state=True)
+    if light is not None:
+        expect(lambda: brightness() < light / 2, True, 'dark')
+    call('', 'color-scheme', GLib.Variant('s', 'light'), state=True)
+    if light is not None:
+        expect(lambda: brightness() == light, True, 'light')
+    call('', 'color-scheme', GLib.Variant('s', 'follow'), state=True)
+
+
+def names_for_everything():
+    """Everything that the keyboard reaches has a name."""
+    nameless = []
+    for each in program.windows():
+        for node in uia.walk(each):
+            if 'focusable' in uia.states(node) and node.get_role_name() not in ('scroll pane', 'frame') \
+                    and (not text_of(node) or text_of(node).startswith('Gtk')):
+                nameless.append(f'{node.get_role_name()} in {text_of(node.get_parent())!r} of {each.get_name()!r}')
+    assert not nameless, '; '.join(nameless)
+
+
+def last_place():
+    """The record that was read last is there again after a restart."""
+    global program, window
+    call('/window/1', 'show-record', GLib.Variant('s', 'seoul-summons-ambassador'))
+    page(EVENT)
+    assert program.quit() == 0, 'the program did not end well'
+    program = Program()
+    window = program.window(TITLE)
+    page(EVENT)
+
+
+def ends_quietly():
+    assert program.quit() == 0, 'the program did not end well'
+    complaints = program.complaints()
+    assert not complaints, '\n'.join(complaints)
+
+
+for title, step in (
+        ('the window opens with the shipped dossier', open_window),
+        ('every list has its records', visit_views),
+        ('from the sidebar to the event', select_event),
+        ('the words of Kim Hong-kyun are read', read_words),
+        ('a link leads to the source', follow_source),
+        ('Back and Forward return to page and selection', come_back),
+        ('cards and names are links', follow_card_and_claimant),
+        ('J, K and Ctrl+Page Down step through the list', step_with_keys),
+        ('words narrow the list', filter_list),
+        ('a list without a match says so', filter_nothing),
+        ('a link to a hidden row clears the filter', follow_to_hidden_row),
+        ('the list is sorted', sort_list),
+        ('the list is narrowed to a place', filter_by_place),
+        ('F6 goes from pane to pane', focus_panes),
+        ('menu, shortcuts and about window', open_menus),
+        ('the window folds to 360 pixels and back', fold),
+        ('another file opens in a window of its own', open_second_file),
+        ('problems are listed and lead to the record', show_problems),
+        ('a file that is open comes to the front', same_file_comes_to_front),
+        ('a bad file says why, and can be tried again', bad_file),
+        ('a missing file says why', missing_file),
+        ('Open… asks for a file', open_dialog),
+        ('light and dark', appearance),
+        ('everything that takes the focus has a name', names_for_everything),
+        ('the last place is remembered', last_place),
+        ('the program ends without a complaint', ends_quietly)):
+    steps.check(title, step)
+if program.process.poll() is None:
+    program.process.kill()
+steps.finish()
