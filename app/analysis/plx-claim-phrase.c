@@ -85,7 +85,7 @@ plx_line_add_through (PlxLine *line, GListModel *through)
   names = plx_line_new ();
   plx_line_add_records (names, PLX_RUN_PLAIN, through, PLX_MAX_NAMES);
   plx_line_add_separator (line);
-  /* TRANSLATORS: Whom a claim is known through: the names of those who passed it on. */
+  /* TRANSLATORS: Whom a claim is known through: the names of those who passed it on. Keep “%s” as it is. */
   plx_line_add_phrase (line, PLX_RUN_RELAY, C_("caution", "through %s"), names);
 }
 

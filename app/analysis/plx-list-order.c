@@ -99,17 +99,30 @@ plx_list_order_get_title (PlxListOrder order)
     }
 }
 
+/* A heading begins with a capital where the script has them. */
+static char *
+capitalise (const char *text)
+{
+  GString *capitalised = g_string_new (NULL);
+
+  g_string_append_unichar (capitalised, g_unichar_totitle (g_utf8_get_char (text)));
+  g_string_append (capitalised, g_utf8_next_char (text));
+  return g_string_free (capitalised, FALSE);
+}
+
 static char *
 date_heading (PlxRecord *record)
 {
   guint member = plx_claim_members_get (plx_record_get_kind (record))->date;
+  g_autofree char *text = NULL;
   PlxDate date;
 
   if (member == PLX_NO_MEMBER)
     return NULL;
   if (!plx_record_get_date (record, member, &date))
     return g_strdup (_("No date"));
-  return plx_date_format (&date, PLX_DATE_FORM_LONG);
+  text = plx_date_format (&date, PLX_DATE_FORM_LONG);
+  return capitalise (text);
 }
 
 static char *

@@ -45,7 +45,7 @@ add_notices (PlxPage *page, PlxClaim *claim, GListModel *through)
   line = plx_line_new ();
   names = plx_line_new ();
   plx_line_add_records (names, PLX_RUN_PLAIN, through, PLX_MAX_NAMES);
-  /* TRANSLATORS: The names of those who passed a claim on. */
+  /* TRANSLATORS: The names of those who passed a claim on. Keep “%s” as it is. */
   plx_line_add_phrase (line, PLX_RUN_RELAY, _("Known only through %s."), names);
   g_ptr_array_add (page->notices, line);
 }

@@ -2,6 +2,7 @@
 #include "plx-command-private.h"
 
 #include "plx-citation.h"
+#include "plx-claim-phrase.h"
 #include "plx-verification.h"
 
 #include <glib/gi18n-lib.h>
@@ -35,17 +36,22 @@ print_verification (const PlxVerification *verification)
 {
   PlxCitation *citation = PLX_CITATION (verification->citation);
   g_autoptr (PlxRecord) source = plx_citation_dup_source (citation);
-  g_autofree char *line = g_strdup_printf ("%s: %s, %s ¶ %u: %s", get_term (verification->verdict),
-                                           plx_record_get_id (verification->owner), plx_record_get_id (source),
-                                           plx_citation_get_paragraph (citation), plx_citation_get_exact (citation));
+  g_autofree char *place = plx_paragraph_format (plx_citation_get_paragraph (citation), FALSE);
+  /* TRANSLATORS: How a citation stands in its article: “altered”, the id of the claim, the id of the source, “¶ 14”, the
+     words. */
+  g_autofree char *line
+      = g_strdup_printf (C_("verdict", "%1$s: %2$s, %3$s %4$s: %5$s"), get_term (verification->verdict),
+                         plx_record_get_id (verification->owner), plx_record_get_id (source), place,
+                         plx_citation_get_exact (citation));
 
   plx_command_print_line (line);
   if (verification->nearest != NULL)
     {
       /* TRANSLATORS: What the article has instead of the words that are cited. */
-      g_autofree char *nearest = g_strdup_printf (_("  the article has: %s"), verification->nearest);
+      g_autofree char *nearest = g_strdup_printf (_("the article has: %s"), verification->nearest);
+      g_autofree char *indented = g_strconcat ("  ", nearest, NULL);
 
-      plx_command_print_line (nearest);
+      plx_command_print_line (indented);
     }
 }
 

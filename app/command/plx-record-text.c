@@ -19,7 +19,8 @@ append_padded (GString *line, const char *text, guint width)
   guint used = plx_terminal_width (text);
 
   g_string_append (line, text);
-  for (guint i = used; i < width; i++)
+  /* What is wider than its column is set off all the same. */
+  for (guint i = used; i < MAX (width, used + 2); i++)
     g_string_append_c (line, ' ');
 }
 

@@ -114,7 +114,7 @@ arrange_header (PlxWindow *self)
   /* Translators: the accessible name of a button; %s is the list that it leads back to. */
   name = g_strdup_printf (_ ("Up to %s"), up);
   gtk_label_set_text (self->up_label, up);
-  gtk_label_set_width_chars (self->up_label, (int) MIN (g_utf8_strlen (up, -1), 10));
+  gtk_label_set_width_chars (self->up_label, (int) MIN (g_utf8_strlen (up, -1) + 2, 12));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->up_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

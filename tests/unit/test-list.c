@@ -238,6 +238,7 @@ test_headings (void)
   } cases[] = {
     { "summons", PLX_LIST_ORDER_DATE, "Monday 21 October 2024" },
     { "treaty", PLX_LIST_ORDER_DATE, "June 2024" },
+    { "gazette", PLX_LIST_ORDER_DATE, "About 22 October 2024" },
     { "summons", PLX_LIST_ORDER_PLACE, "Seoul" },
     { "summons", PLX_LIST_ORDER_NAME, NULL },
     { "late", PLX_LIST_ORDER_FORM, "Direct quotations" },
