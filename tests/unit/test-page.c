@@ -425,6 +425,23 @@ test_citation_card (void)
 }
 
 static void
+test_wordings (void)
+{
+  g_autoptr (PlxDossier) dossier = example_dossier_new ();
+  g_autoptr (PlxRecord) quotation = plx_dossier_lookup (dossier, "early");
+  g_autoptr (GListModel) citations = plx_record_dup_records (quotation, PLX_QUOTATION_CITATIONS);
+  g_autoptr (PlxRecord) first = g_list_model_get_item (citations, 0);
+  g_autoptr (PlxRecord) second = g_list_model_get_item (citations, 1);
+  g_autoptr (PlxCard) first_card = plx_card_new_for_record (first, quotation);
+  g_autoptr (PlxCard) second_card = plx_card_new_for_record (second, quotation);
+  g_autofree char *first_footer = plx_line_to_text (first_card->footer);
+  g_autofree char *second_footer = plx_line_to_text (second_card->footer);
+
+  g_assert_cmpstr (first_footer, ==, "only here: “called it” · translated from French");
+  g_assert_cmpstr (second_footer, ==, "only here: “utter” · translated from French · in a satirical passage");
+}
+
+static void
 test_number (void)
 {
   static const struct
@@ -537,6 +554,7 @@ main (int argc, char **argv)
   g_test_add_func ("/page/many", test_many);
   g_test_add_func ("/card/text", test_card_text);
   g_test_add_func ("/card/citation", test_citation_card);
+  g_test_add_func ("/card/wordings", test_wordings);
   g_test_add_func ("/figure/number", test_number);
   g_test_add_func ("/line/phrase", test_phrase);
   return g_test_run ();
