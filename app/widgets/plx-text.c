@@ -11,6 +11,7 @@ typedef struct
 {
   char *text;
   int lines;
+  double line_gap;
   PangoLayout *layout; /* made when needed */
   int one_line;        /* the width of the layout in one line, in pixels */
 } PlxTextPrivate;
@@ -68,7 +69,7 @@ create_layout (PlxText *self)
   PangoRectangle extents;
 
   priv->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), priv->text);
-  pango_layout_set_spacing (priv->layout, font_size (priv->layout) * LINE_GAP);
+  pango_layout_set_spacing (priv->layout, font_size (priv->layout) * priv->line_gap);
   pango_layout_set_wrap (priv->layout, PANGO_WRAP_WORD_CHAR);
   /* The direction of the widget, not that of the first word, orders the text. */
   pango_layout_set_auto_dir (priv->layout, FALSE);
@@ -214,6 +215,7 @@ plx_text_init (PlxText *self)
   PlxTextPrivate *priv = get_private (self);
 
   priv->text = g_strdup ("");
+  priv->line_gap = LINE_GAP;
 }
 
 GtkWidget *
@@ -250,6 +252,16 @@ plx_text_set_lines (PlxText *self, int lines)
   g_return_if_fail (PLX_IS_TEXT (self) && lines >= 0);
 
   get_private (self)->lines = lines;
+  forget_layout (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+plx_text_set_line_gap (PlxText *self, double ems)
+{
+  g_return_if_fail (PLX_IS_TEXT (self) && ems >= 0);
+
+  get_private (self)->line_gap = ems;
   forget_layout (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -38,6 +38,9 @@ const char *plx_text_get_text (PlxText *self);
 /** plx_text_set_lines: @lines: after so many lines a paragraph is cut, with "…"; 0 for never */
 void plx_text_set_lines (PlxText *self, int lines);
 
+/** plx_text_set_line_gap: @ems: the space between two lines, in units of the font's size */
+void plx_text_set_line_gap (PlxText *self, double ems);
+
 /** plx_text_update_attributes: for subclasses, when their attributes have changed in colour only */
 void plx_text_update_attributes (PlxText *self);
 

@@ -11,10 +11,12 @@ struct _PlxDossierPage
   GtkWidget parent_instance;
 
   GtkWidget *scrolled;
+  GtkWidget *content;
   GtkLabel *title;
   GtkLabel *extent;
   GtkLabel *summary;
   GtkLabel *hint;
+  guint n_ticks;
 };
 
 G_DEFINE_FINAL_TYPE (PlxDossierPage, plx_dossier_page, GTK_TYPE_WIDGET)
@@ -35,6 +37,7 @@ plx_dossier_page_class_init (PlxDossierPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-dossier-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxDossierPage, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, PlxDossierPage, content);
   gtk_widget_class_bind_template_child (widget_class, PlxDossierPage, title);
   gtk_widget_class_bind_template_child (widget_class, PlxDossierPage, extent);
   gtk_widget_class_bind_template_child (widget_class, PlxDossierPage, summary);
@@ -43,10 +46,25 @@ plx_dossier_page_class_init (PlxDossierPageClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  PlxDossierPage *self = PLX_DOSSIER_PAGE (widget);
+
+  /* The first call comes before the first frame is drawn. */
+  if (self->n_ticks++ == 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_set_visible (self->content, TRUE);
+  return G_SOURCE_REMOVE;
+}
+
+/* The page is the last thing that a reader looks at, and its large letters take a while: a window does not wait for it. */
 static void
 plx_dossier_page_init (PlxDossierPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
 }
 
 void
