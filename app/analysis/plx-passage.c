@@ -52,6 +52,26 @@ letters_clear (Letters *letters)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Letters, letters_clear)
 
+static void
+add_letter (Letters *letters, gunichar c, guint place)
+{
+  if (is_left_out (c))
+    return;
+  g_array_append_val (letters->letters, c);
+  g_array_append_val (letters->places, place);
+}
+
+static void
+add_folded (Letters *letters, const char *character, guint place)
+{
+  g_autofree char *composed
+      = g_utf8_normalize (character, g_utf8_next_char (character) - character, G_NORMALIZE_NFKD);
+  g_autofree char *folded = g_utf8_casefold (composed != NULL ? composed : "", -1);
+
+  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+    add_letter (letters, g_utf8_get_char (p), place);
+}
+
 static Letters
 letters_new (const char *text)
 {
@@ -59,19 +79,10 @@ letters_new (const char *text)
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      guint place = (guint) (p - text);
-      g_autofree char *composed = g_utf8_normalize (p, g_utf8_next_char (p) - p, G_NORMALIZE_NFKD);
-      g_autofree char *folded = g_utf8_casefold (composed != NULL ? composed : "", -1);
-
-      for (const char *q = folded; *q != '\0'; q = g_utf8_next_char (q))
-        {
-          gunichar c = g_utf8_get_char (q);
-
-          if (is_left_out (c))
-            continue;
-          g_array_append_val (letters.letters, c);
-          g_array_append_val (letters.places, place);
-        }
+      if ((guchar) *p < 0x80)
+        add_letter (&letters, (gunichar) g_ascii_tolower (*p), (guint) (p - text));
+      else
+        add_folded (&letters, p, (guint) (p - text));
     }
   return letters;
 }
