@@ -8,6 +8,9 @@
 #define MEDIA_TYPE "application/vnd.parallax.dossier+json"
 #define MAX_RECENTS 10
 
+/* The letters of a title in the menu, which is as wide as its widest label. */
+#define LABEL_LETTERS 50
+
 void
 plx_recents_add (PlxDossier *dossier, GFile *file)
 {
@@ -48,20 +51,33 @@ list_recents (void)
   return recents;
 }
 
+static char *
+shorten (const char *text)
+{
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (text, -1) <= LABEL_LETTERS)
+    return g_strdup (text);
+  start = g_utf8_substring (text, 0, LABEL_LETTERS - 1);
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
 /* A menu takes an underscore for the mark of a mnemonic. */
 static char *
 dup_menu_label (GtkRecentInfo *info)
 {
   g_autofree char *title = plx_safe_name (gtk_recent_info_get_display_name (info));
+  g_autofree char *title_shown = shorten (title);
   g_autofree char *name = NULL;
   g_autoptr (GFile) file = g_file_new_for_uri (gtk_recent_info_get_uri (info));
   g_autofree char *base = g_file_get_basename (file);
   g_autofree char *base_shown = base ? g_filename_display_name (base) : NULL;
   g_autofree char *base_safe = plx_safe_name (base_shown);
+  g_autofree char *file_shown = shorten (base_safe);
   g_autoptr (GString) label = NULL;
 
   /* Translators: a dossier in the list of those opened lately: its title and the name of its file. */
-  name = g_strdup_printf (_ ("%s (%s)"), title, base_safe);
+  name = *title_shown ? g_strdup_printf (_ ("%s (%s)"), title_shown, file_shown) : g_strdup (file_shown);
   label = g_string_new (name);
   g_string_replace (label, "_", "__", 0);
   return g_strdup (label->str);

@@ -128,23 +128,30 @@ on_moved (PlxWindow *self)
 
 /* Reading */
 
-static void
-show_title (PlxWindow *self, const char *title, const char *subtitle)
-{
-  g_autofree char *safe = plx_safe_name (title);
-
-  gtk_window_set_title (GTK_WINDOW (self), safe);
-  gtk_label_set_text (self->title, safe);
-  gtk_label_set_text (self->subtitle, subtitle);
-  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
-}
-
 static char *
 dup_file_name (PlxWindow *self)
 {
   g_autofree char *name = g_file_get_basename (self->file);
 
   return name ? g_filename_display_name (name) : g_strdup ("");
+}
+
+/* A dossier whose title is missing or blank goes by the name of its file. */
+static void
+show_title (PlxWindow *self, const char *title, const char *subtitle)
+{
+  g_autofree char *file_name = dup_file_name (self);
+  g_autofree char *safe = plx_safe_name (title);
+
+  if (*g_strstrip (safe) == '\0')
+    {
+      g_free (safe);
+      safe = plx_safe_name (file_name);
+    }
+  gtk_window_set_title (GTK_WINDOW (self), safe);
+  gtk_label_set_text (self->title, safe);
+  gtk_label_set_text (self->subtitle, subtitle);
+  gtk_widget_set_visible (GTK_WIDGET (self->subtitle), *subtitle != '\0');
 }
 
 static void
