@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <time.h>
+
 #include "example-dossier.h"
 #include "plx-figure.h"
 #include "plx-line.h"
@@ -505,7 +507,7 @@ test_many (void)
                                            "'questions': [{'id': 'q', 'title': 'Q'}], 'positions': [");
   Fixture fixture;
   PlxDossier *dossier;
-  gint64 start;
+  clock_t start;
   double seconds;
 
   for (guint i = 0; i < 100000; i++)
@@ -516,11 +518,12 @@ test_many (void)
         i > 0 ? "," : "", i, i % 2 == 0 ? "denies" : "affirms", i % 12 + 1);
   g_string_append (json, "]}");
   dossier = example_dossier_read (json->str);
-  start = g_get_monotonic_time ();
+  start = clock ();
   open_page (&fixture, dossier, "c");
-  seconds = (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
+  seconds = (double) (clock () - start) / CLOCKS_PER_SEC;
   g_test_message ("the page of 100,000 claims took %.3f s", seconds);
-  g_assert_cmpfloat (seconds, <, 5);
+  if (g_getenv ("PARALLAX_VALGRIND") == NULL)
+    g_assert_cmpfloat (seconds, <, 5);
   g_assert_cmpuint (fixture.page->sections->len, ==, 2);
   g_assert_cmpuint (g_list_model_get_n_items (
                         ((const PlxSection *) g_ptr_array_index (fixture.page->sections, 1))->records),

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <time.h>
+
 #include "plx-passage.h"
 #include "plx-record-kind.h"
 
@@ -66,10 +68,11 @@ test_long (void)
 {
   g_autofree char *paragraph = g_strnfill (400000, 'a');
   g_autofree char *exact = g_strnfill (300000, 'b');
-  gint64 start = g_get_monotonic_time ();
+  clock_t start = clock ();
 
   g_assert_cmpint (plx_passage_find (paragraph, exact, NULL, NULL, NULL), ==, PLX_VERDICT_ABSENT);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, 20 * G_USEC_PER_SEC);
+  if (g_getenv ("PARALLAX_VALGRIND") == NULL)
+    g_assert_cmpint (clock () - start, <, 10 * CLOCKS_PER_SEC);
 }
 
 int
