@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define WINDOW_LENGTH (256 * 1024)
+#define WINDOW_LENGTH (64 * 1024)
 #define SMALLEST_WINDOW_LENGTH 4096
 
 G_DEFINE_QUARK (plx-json-error-quark, plx_json_error)

@@ -175,7 +175,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxJsonScanner, plx_json_scanner_free)
 /**
  * plx_json_scanner_next:
  * @scanner: a scanner
- * @cancellable: (nullable): looked at whenever the window is filled, that is every 256 KiB at least
+ * @cancellable: (nullable): looked at whenever the window is filled, that is every 64 KiB at least
  * @error: set with every %PLX_JSON_TOKEN_ERROR: a #PlxJsonError or what the stream reported
  *
  * Goes to the next token. After %PLX_JSON_TOKEN_ERROR and %PLX_JSON_TOKEN_END every further call gives the
