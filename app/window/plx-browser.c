@@ -212,6 +212,20 @@ on_problem_chosen (PlxBrowser *self, PlxRecord *record, gboolean opened)
     plx_browser_focus_page (self);
 }
 
+static void focus_level (PlxBrowser *self, PlxLevel level);
+
+/* Keys that go to a pane that is folded away are lost. */
+static void
+on_folded (PlxBrowser *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+
+  if (self->place && root && gtk_widget_get_mapped (GTK_WIDGET (self)) && (!focus || !gtk_widget_get_mapped (focus)))
+    focus_level (self, plx_fold_panes_get_level (self->panes));
+  emit_moved (self);
+}
+
 static void
 on_view_chosen (PlxBrowser *self, guint view, gboolean opened)
 {
@@ -286,7 +300,7 @@ plx_browser_init (PlxBrowser *self)
                                GTK_WIDGET (self->details));
   gtk_widget_set_parent (GTK_WIDGET (self->panes), GTK_WIDGET (self));
 
-  g_signal_connect_swapped (self->panes, "folded", G_CALLBACK (emit_moved), self);
+  g_signal_connect_swapped (self->panes, "folded", G_CALLBACK (on_folded), self);
   g_signal_connect_swapped (self->sidebar, "chosen", G_CALLBACK (on_view_chosen), self);
   g_signal_connect_swapped (self->list_pane, "chosen", G_CALLBACK (on_record_chosen), self);
   g_signal_connect_swapped (self->list_pane, "opened", G_CALLBACK (on_opened), self);
@@ -427,10 +441,7 @@ plx_browser_go_up (PlxBrowser *self)
     return;
 
   plx_fold_panes_set_level (self->panes, parent);
-  if (parent == PLX_LEVEL_SIDEBAR)
-    plx_sidebar_focus (self->sidebar);
-  else
-    plx_list_pane_focus_list (self->list_pane);
+  focus_level (self, parent);
 }
 
 void

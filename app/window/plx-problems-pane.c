@@ -142,7 +142,8 @@ plx_problems_pane_step (PlxProblemsPane *self, int steps)
     return FALSE;
 
   gtk_single_selection_set_selected (self->selection, (guint) target);
-  gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", (guint) target);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+    gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", (guint) target);
   return TRUE;
 }
 

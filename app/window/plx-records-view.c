@@ -62,10 +62,21 @@ get_adjustment (PlxRecordsView *self)
   return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
 }
 
+static void start_ticking (PlxRecordsView *self);
+
+/* GTK scrolls to a row only in a list that is laid out, and warns otherwise. */
 static void
 scroll_to_position (PlxRecordsView *self, guint position)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+  if (!self->tick && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+      return;
+    }
+
+  self->wanted_position = position;
+  self->wanted_scroll = -1;
+  start_ticking (self);
 }
 
 static gboolean
@@ -169,8 +180,30 @@ on_key_pressed (PlxRecordsView *self)
 static void
 publish_all (PlxRecordsView *self)
 {
-  if (self->slice && gtk_slice_list_model_get_size (self->slice) != G_MAXUINT)
-    gtk_slice_list_model_set_size (self->slice, G_MAXUINT);
+  if (!self->slice || gtk_slice_list_model_get_size (self->slice) == G_MAXUINT)
+    return;
+
+  gtk_slice_list_model_set_size (self->slice, G_MAXUINT);
+  start_ticking (self);
+}
+
+static void
+go_where_wanted (PlxRecordsView *self)
+{
+  guint position = self->wanted_position;
+  double scroll = self->wanted_scroll;
+
+  self->wanted_position = GTK_INVALID_LIST_POSITION;
+  self->wanted_scroll = -1;
+  if (scroll >= 0)
+    gtk_adjustment_set_value (get_adjustment (self), scroll);
+  else if (position != GTK_INVALID_LIST_POSITION)
+    scroll_to_position (self, position);
+
+  /* The focus follows: on a row out of sight it would be of no use, and keys pressed there are lost. */
+  if (self->wanted_focus && has_focus (self))
+    plx_records_view_focus (self);
+  self->wanted_focus = FALSE;
 }
 
 static gboolean
@@ -178,34 +211,33 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   PlxRecordsView *self = PLX_RECORDS_VIEW (widget);
 
-  /* The first call comes before the rows are laid out. */
-  if (self->n_ticks++ == 0)
+  /* Nothing is laid out while the pane is folded away; its coming back starts this again. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+    {
+      self->tick = 0;
+      return G_SOURCE_REMOVE;
+    }
+
+  /* The first call comes before the rows are laid out, the second before all are. */
+  self->n_ticks++;
+  if (self->n_ticks == 2)
+    publish_all (self);
+  if (self->n_ticks < 3)
     return G_SOURCE_CONTINUE;
 
-  publish_all (self);
-  /* A row can be scrolled to only when the list knows how high those before it are. */
-  if (self->wanted_position != GTK_INVALID_LIST_POSITION && self->n_ticks < 3)
-    return G_SOURCE_CONTINUE;
-
-  if (self->wanted_scroll >= 0)
-    gtk_adjustment_set_value (get_adjustment (self), self->wanted_scroll);
-  else if (self->wanted_position != GTK_INVALID_LIST_POSITION)
-    scroll_to_position (self, self->wanted_position);
-  if (self->wanted_focus && has_focus (self))
-    plx_records_view_focus (self);
-  self->wanted_scroll = -1;
-  self->wanted_position = GTK_INVALID_LIST_POSITION;
-  self->wanted_focus = FALSE;
   self->tick = 0;
+  go_where_wanted (self);
   return G_SOURCE_REMOVE;
 }
 
 static void
 start_ticking (PlxRecordsView *self)
 {
+  if (self->tick)
+    return;
+
   self->n_ticks = 0;
-  if (!self->tick)
-    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
+  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
 }
 
 /* Class */
@@ -240,6 +272,7 @@ plx_records_view_class_init (PlxRecordsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlxRecordsView, list_view);
   gtk_widget_class_bind_template_callback (widget_class, on_setup);
   gtk_widget_class_bind_template_callback (widget_class, on_bind);
+  gtk_widget_class_bind_template_callback (widget_class, start_ticking);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
@@ -298,6 +331,7 @@ plx_records_view_set_rows (PlxRecordsView *self, PlxDossier *dossier, PlxRecordK
     select_position (self, position);
   self->wanted_position = position;
   self->wanted_scroll = scroll;
+  self->n_ticks = 0;
   start_ticking (self);
 }
 
@@ -323,19 +357,13 @@ plx_records_view_select (PlxRecordsView *self, guint32 row, double scroll)
   if (position != get_selected (self))
     select_position (self, position);
 
-  if (scroll >= 0)
-    {
-      publish_all (self);
-      self->wanted_scroll = scroll;
-      gtk_adjustment_set_value (get_adjustment (self), scroll);
-      start_ticking (self);
-    }
-  else if (position != GTK_INVALID_LIST_POSITION)
-    scroll_to_position (self, position);
-
-  /* The focus follows: on a row out of sight it would be of no use, and keys pressed there are lost. */
-  if (position != GTK_INVALID_LIST_POSITION && has_focus (self))
-    plx_records_view_focus (self);
+  self->wanted_focus = self->wanted_focus || has_focus (self);
+  self->wanted_position = position;
+  self->wanted_scroll = scroll;
+  if (self->tick || !gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+    start_ticking (self);
+  else
+    go_where_wanted (self);
 }
 
 gboolean
