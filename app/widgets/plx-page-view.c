@@ -146,11 +146,22 @@ empty (GtkBox *box)
   gtk_widget_set_visible (GTK_WIDGET (box), FALSE);
 }
 
+/* GTK remembers of a box that is hidden and empty that its height does not depend on its width, and as long as
+ * the box waits for its layout, children do not make it forget. Measuring ends the waiting. */
+static void
+show_box (GtkWidget *box)
+{
+  if (gtk_widget_get_visible (box))
+    return;
+  gtk_widget_set_visible (box, TRUE);
+  gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+}
+
 static void
 append (GtkBox *box, GtkWidget *child)
 {
+  show_box (GTK_WIDGET (box));
   gtk_box_append (box, child);
-  gtk_widget_set_visible (GTK_WIDGET (box), TRUE);
 }
 
 static const char *

@@ -324,26 +324,6 @@ test_page_of_every_record (Fixture *fixture, gconstpointer data)
   g_assert_null (plx_page_view_get_page (PLX_PAGE_VIEW (view)));
 }
 
-/* A page without facts or notices leaves the next one as high as it needs to be. */
-static void
-test_page_after_empty_boxes (Fixture *fixture, gconstpointer data)
-{
-  GtkWidget *view = plx_page_view_new ();
-  GtkWidget *fact;
-
-  plx_page_view_set_page (PLX_PAGE_VIEW (view), create_page (fixture, "zed"));
-  show (fixture, view);
-  plx_page_view_set_page (PLX_PAGE_VIEW (view), create_page (fixture, "summons"));
-  gtk_test_widget_wait_for_draw (fixture->window);
-  g_assert_null (find (view, PLX_TYPE_FACT_VIEW));
-  plx_page_view_set_page (PLX_PAGE_VIEW (view), create_page (fixture, "zed"));
-  gtk_test_widget_wait_for_draw (fixture->window);
-  fact = find (view, PLX_TYPE_FACT_VIEW);
-  g_assert_nonnull (fact);
-  g_assert_cmpint (gtk_widget_get_request_mode (gtk_widget_get_parent (fact)), ==,
-                   GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH);
-}
-
 static void
 test_page_focus (Fixture *fixture, gconstpointer data)
 {
@@ -546,7 +526,6 @@ main (int argc, char **argv)
   ADD ("/widgets/card/opens", test_card);
   ADD ("/widgets/card/every-record", test_card_of_every_record);
   ADD ("/widgets/page/every-record", test_page_of_every_record);
-  ADD ("/widgets/page/after-empty-boxes", test_page_after_empty_boxes);
   ADD ("/widgets/page/focus", test_page_focus);
   ADD ("/widgets/page/section-unfolds", test_section_unfolds);
   ADD ("/widgets/page/scroll-before-layout", test_scroll_before_layout);
