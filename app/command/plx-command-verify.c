@@ -84,6 +84,7 @@ plx_command_verify (int argc, char **argv)
   g_autoptr (GFile) folder = NULL;
   g_autoptr (GPtrArray) verifications = NULL;
   int status = PLX_EXIT_WELL;
+  int verdict;
   const GOptionEntry options[] = {
     { "texts", 0, 0, G_OPTION_ARG_FILENAME, &texts, N_("The folder that holds the articles"), N_("FOLDER") },
     G_OPTION_ENTRY_NULL,
@@ -107,5 +108,6 @@ plx_command_verify (int argc, char **argv)
   if (dossier == NULL)
     return status;
   verifications = plx_verification_run (dossier, folder, NULL);
-  return MAX (status, report (verifications));
+  verdict = report (verifications);
+  return MAX (status, verdict);
 }
