@@ -50,21 +50,50 @@ print_version (void)
   return PLX_EXIT_WELL;
 }
 
+/* What GApplication does with options is its own; those that nobody knows never get that far. */
+static gboolean
+is_known_to_window (const char *option)
+{
+  return g_str_equal (option, "-") || g_str_equal (option, "--new-window") || g_str_equal (option, "--open")
+         || g_str_has_prefix (option, "--gapplication-");
+}
+
+/* Answers the options that stand among the files. Returns whether there was one. */
+static gboolean
+answer_option (int argc, char **argv, int *status)
+{
+  for (int i = 1; i < argc && !g_str_equal (argv[i], "--"); i++)
+    {
+      if (argv[i][0] != '-' || is_known_to_window (argv[i]))
+        continue;
+      if (g_str_equal (argv[i], "--help") || g_str_equal (argv[i], "-h"))
+        *status = print_help ();
+      else if (g_str_equal (argv[i], "--version"))
+        *status = print_version ();
+      else
+        {
+          plx_command_complain (_("There is no option “%s”. Try “parallax --help”."), argv[i]);
+          *status = PLX_EXIT_IMPOSSIBLE;
+        }
+      return TRUE;
+    }
+  return FALSE;
+}
+
 int
 plx_command_run (int argc, char **argv, gboolean *handled)
 {
   const char *name = argc > 1 ? argv[1] : "";
+  int status = PLX_EXIT_WELL;
 
   *handled = TRUE;
-  if (g_str_equal (name, "--help") || g_str_equal (name, "-h"))
-    return plx_command_finish (print_help ());
-  if (g_str_equal (name, "--version"))
-    return plx_command_finish (print_version ());
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     {
       if (g_str_equal (name, commands[i].name))
         return plx_command_finish (commands[i].run (argc - 1, argv + 1));
     }
+  if (answer_option (argc, argv, &status))
+    return plx_command_finish (status);
   *handled = FALSE;
   return PLX_EXIT_WELL;
 }

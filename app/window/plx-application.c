@@ -19,6 +19,7 @@ struct _PlxApplication
   PlxSessionState *session_state;
   PlxAppearance *appearance;
   const char *wanted_action; /* (nullable): to activate once there is a window */
+  gboolean has_files; /* whether the command line names any */
 };
 
 G_DEFINE_FINAL_TYPE (PlxApplication, plx_application, GTK_TYPE_APPLICATION)
@@ -167,16 +168,29 @@ plx_application_handle_local_options (GApplication *application, GVariantDict *o
       return 1;
     }
 
+  /* Files that are named as well are opened afterwards, each in a window of its own. */
   if (g_application_get_is_remote (application))
     {
-      activate_wanted (self);
-      return 0;
+      if (!self->has_files || g_str_equal (self->wanted_action, "open"))
+        activate_wanted (self);
+      return self->has_files ? -1 : 0;
     }
 
   /* The first instance opens a new window as it is. */
   if (g_str_equal (self->wanted_action, "new-window"))
     self->wanted_action = NULL;
   return -1;
+}
+
+static gboolean
+plx_application_local_command_line (GApplication *application, char ***arguments, int *exit_status)
+{
+  PlxApplication *self = PLX_APPLICATION (application);
+
+  for (guint i = 1; (*arguments)[0] && (*arguments)[i]; i++)
+    self->has_files |= !g_str_has_prefix ((*arguments)[i], "--");
+  return G_APPLICATION_CLASS (plx_application_parent_class)
+    ->local_command_line (application, arguments, exit_status);
 }
 
 static void
@@ -200,6 +214,7 @@ plx_application_class_init (PlxApplicationClass *klass)
   application_class->open = plx_application_open;
   application_class->startup = plx_application_startup;
   application_class->shutdown = plx_application_shutdown;
+  application_class->local_command_line = plx_application_local_command_line;
   application_class->handle_local_options = plx_application_handle_local_options;
 }
 

@@ -106,6 +106,42 @@ assert_contains (const char *text, const char *part)
     g_assert_cmpstr (text, ==, part);
 }
 
+/* Without the articles every citation has its line, once, and nothing is wrong. */
+static void
+test_verify (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Answer) all = RUN ("verify", "example.parallax", "--texts=.");
+  g_auto (Answer) nowhere = RUN ("verify", "example.parallax", "--texts=nowhere");
+  g_auto (Answer) without = RUN ("verify", "example.parallax");
+  g_auto (GStrv) lines = g_strsplit (all.output, "\n", -1);
+
+  g_assert_cmpint (all.status, ==, 0);
+  for (guint i = 0; lines[i + 1] != NULL; i++)
+    {
+      g_assert_true (g_str_has_prefix (lines[i], "no text held: "));
+      for (guint j = 0; j < i; j++)
+        g_assert_cmpstr (lines[i], !=, lines[j]);
+    }
+  g_assert_cmpuint (g_strv_length (lines), >, 10);
+  g_assert_cmpint (nowhere.status, ==, 2);
+  g_assert_cmpint (without.status, ==, 2);
+  assert_contains (without.messages, "--texts");
+}
+
+static void
+test_unknown_options (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Answer) unknown = RUN ("--colour");
+  g_auto (Answer) later = RUN ("example.parallax", "--colour");
+  g_auto (Answer) help = RUN ("example.parallax", "--help");
+
+  g_assert_cmpint (unknown.status, ==, 2);
+  assert_contains (unknown.messages, "--colour");
+  g_assert_cmpint (later.status, ==, 2);
+  g_assert_cmpint (help.status, ==, 0);
+  assert_contains (help.output, "parallax check");
+}
+
 static void
 test_check_well (Fixture *fixture, gconstpointer data)
 {
@@ -535,6 +571,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_assert_nonnull (g_getenv ("PARALLAX_BINARY"));
   ADD ("check/well", test_check_well);
+  ADD ("verify", test_verify);
+  ADD ("unknown-options", test_unknown_options);
   ADD ("check/errors", test_check_errors);
   ADD ("check/unreadable", test_check_unreadable);
   ADD ("wrong-lines", test_wrong_lines);
