@@ -160,7 +160,7 @@ plx_id_index_add (PlxIdIndex *index, const char *id, guint32 hash, PlxRecordKind
 
   if (probe (is_claim ? &index->named : &index->claims, id, hash)->id != NULL)
     return FALSE;
-  if (table->n_used > table->mask / 2)
+  if (table->n_used > table->mask / 3 * 2)
     grow (table);
   entry = probe (table, id, hash);
   if (entry->id != NULL)
