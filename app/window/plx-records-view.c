@@ -5,7 +5,7 @@
 #include "plx-record-row.h"
 
 /* As many rows as the first frame can show; the list view builds some two hundred when it is given more. */
-#define FIRST_ROWS 12
+#define FIRST_ROWS 9
 
 struct _PlxRecordsView
 {
