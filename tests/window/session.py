@@ -55,8 +55,16 @@ def heading():
 
 
 def page(title):
-    return wait(lambda: next((node for node in find_all(window, 'panel', title) if uia.actions(node)), None),
-                f'no page “{title}”')
+    try:
+        return wait(lambda: next((node for node in find_all(window, 'panel', title) if uia.actions(node)), None), title)
+    except uia.Failure:
+        headings = [text_of(node) for node in find_all(window, 'heading')]
+        raise uia.Failure(f'no page “{title}”; there are {headings}, and the focus is on {uia.focused(window)!r}') from None
+
+
+def page_of_quotation():
+    return wait(lambda: next((node for node in find_all(window, 'panel', starts=WORDS) if uia.actions(node)), None),
+                'no page of the quotation')
 
 
 def set_filter(text):
@@ -128,11 +136,11 @@ def come_back():
 def follow_card_and_claimant():
     act(find(page(EVENT), 'link', contains=WORDS), 'card.open')
     find(window, 'list', 'Quotations')
-    quotation = wait(lambda: next((node for node in find_all(window, 'panel', starts=WORDS) if uia.actions(node)), None),
-                     'no page of the quotation')
-    act(find(quotation, 'link', 'Kim Hong-kyun'))
+    act(find(page_of_quotation(), 'link', 'Kim Hong-kyun'))
     page('Kim Hong-kyun')
-    key('alt+Left', 'alt+Left')
+    key('alt+Left')
+    page_of_quotation()
+    key('alt+Left')
     page(EVENT)
 
 

@@ -133,12 +133,12 @@ def xdo(*arguments):
 
 def key(*keys):
     for each in keys:
-        xdo('key', '--clearmodifiers', each)
+        xdo('key', each)
         pump(0.2)
 
 
 def write(text):
-    xdo('type', '--clearmodifiers', '--delay', 40, text)
+    xdo('type', '--delay', 40, text)
     pump(0.15)
 
 
