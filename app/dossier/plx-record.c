@@ -332,12 +332,6 @@ plx_record_dup_records (PlxRecord *self, guint member)
   return plx_record_list_new_range (priv->dossier, kind, first, n);
 }
 
-guint
-plx_record_count_records (PlxRecord *self, guint member)
-{
-  return plx_record_get_cell (self, member, 1);
-}
-
 PlxRecord *
 plx_record_dup_owner (PlxRecord *self)
 {

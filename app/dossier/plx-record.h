@@ -68,8 +68,6 @@ const char **plx_record_get_texts (PlxRecord *self, guint member);
 PlxRecord *plx_record_dup_reference (PlxRecord *self, guint member);
 /** plx_record_dup_records: Returns: (transfer full): the records that a list of references names, or the parts */
 GListModel *plx_record_dup_records (PlxRecord *self, guint member);
-/** plx_record_count_records: the length of that list */
-guint plx_record_count_records (PlxRecord *self, guint member);
 
 /**
  * plx_record_dup_owner:

@@ -154,14 +154,6 @@ plx_link_new (const char *words, const char *target)
   return GTK_WIDGET (self);
 }
 
-const char *
-plx_link_get_target (PlxLink *self)
-{
-  g_return_val_if_fail (PLX_IS_LINK (self), NULL);
-
-  return self->target;
-}
-
 void
 plx_link_set_areas (PlxLink *self, const graphene_rect_t *areas, guint n_areas)
 {

@@ -23,9 +23,6 @@ G_DECLARE_FINAL_TYPE (PlxLink, plx_link, PLX, LINK, GtkWidget)
  */
 GtkWidget *plx_link_new (const char *words, const char *target);
 
-/** plx_link_get_target: Returns: (transfer none) (nullable) */
-const char *plx_link_get_target (PlxLink *self);
-
 /**
  * plx_link_set_areas:
  * @areas: (array length=n_areas): where its words stand, one rectangle a line, in the coordinates of the link
