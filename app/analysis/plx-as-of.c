@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-as-of.h"
+
+#include "plx-citation.h"
+#include "plx-source.h"
+
+/* The day from which a date counts, and whether it is sure. */
+static gint32
+get_day (const PlxDate *date, gboolean *approximate)
+{
+  gint32 earliest = plx_date_get_earliest (date);
+  gint32 latest = plx_date_get_latest (date);
+
+  *approximate = plx_date_is_approximate (date) || plx_date_is_uncertain (date) || earliest != latest;
+  return earliest == G_MININT32 ? latest : earliest;
+}
+
+static gint32
+get_published_day (PlxClaim *claim, gboolean *approximate)
+{
+  g_autoptr (GListModel) citations = plx_claim_dup_citations (claim);
+  gint32 first = PLX_AS_OF_ALWAYS;
+
+  for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
+    {
+      g_autoptr (PlxCitation) citation = g_list_model_get_item (citations, i);
+      g_autoptr (PlxRecord) source = plx_citation_dup_source (citation);
+      PlxDate date;
+      gboolean unsure;
+      gint32 day;
+
+      if (source == NULL || !plx_source_get_published (PLX_SOURCE (source), &date))
+        continue;
+      day = get_day (&date, &unsure);
+      if (day < first || (day == first && !unsure))
+        {
+          first = day;
+          *approximate = unsure;
+        }
+    }
+  return first;
+}
+
+gint32
+plx_claim_get_day (PlxClaim *claim, PlxClock clock, gboolean *approximate)
+{
+  gboolean unsure = FALSE;
+  gint32 day = PLX_AS_OF_ALWAYS;
+  PlxDate date;
+
+  if (clock == PLX_CLOCK_PUBLISHED)
+    day = get_published_day (claim, &unsure);
+  else if (plx_claim_get_stated (claim, &date))
+    day = get_day (&date, &unsure);
+
+  if (approximate != NULL)
+    *approximate = unsure;
+  return day;
+}
+
+gboolean
+plx_as_of_includes (const PlxAsOf *as_of, PlxClaim *claim)
+{
+  return as_of->day == PLX_AS_OF_ALWAYS || plx_claim_get_day (claim, as_of->clock, NULL) <= as_of->day;
+}
+
+static int
+compare_days (gconstpointer a, gconstpointer b)
+{
+  gint32 day = ((const PlxNewsDay *) a)->day;
+  gint32 other = ((const PlxNewsDay *) b)->day;
+
+  return (day > other) - (day < other);
+}
+
+static void
+merge_equal_days (GArray *days)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < days->len; i++)
+    {
+      PlxNewsDay day = g_array_index (days, PlxNewsDay, i);
+      PlxNewsDay *last = n > 0 ? &g_array_index (days, PlxNewsDay, n - 1) : NULL;
+
+      if (last != NULL && last->day == day.day)
+        {
+          last->n_claims++;
+          last->approximate = last->approximate && day.approximate;
+        }
+      else
+        g_array_index (days, PlxNewsDay, n++) = day;
+    }
+  g_array_set_size (days, n);
+}
+
+GArray *
+plx_claims_dup_news_days (GListModel *claims, PlxClock clock)
+{
+  GArray *days = g_array_new (FALSE, FALSE, sizeof (PlxNewsDay));
+  guint n = g_list_model_get_n_items (claims);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PlxClaim) claim = g_list_model_get_item (claims, i);
+      PlxNewsDay day = { 0, 1, FALSE };
+
+      day.day = plx_claim_get_day (claim, clock, &day.approximate);
+      if (day.day != PLX_AS_OF_ALWAYS)
+        g_array_append_val (days, day);
+    }
+  g_array_sort (days, compare_days);
+  merge_equal_days (days);
+  return days;
+}
+
+gint32
+plx_news_days_step (GArray *days, gint32 day, int steps)
+{
+  guint before = 0;
+  gint64 place;
+
+  if (days->len == 0)
+    return PLX_AS_OF_ALWAYS;
+
+  while (before < days->len && g_array_index (days, PlxNewsDay, before).day < day)
+    before++;
+  /* From a day without news the first step forward leads to the next day with news. */
+  place = (gint64) before + steps;
+  if (steps > 0 && (before == days->len || g_array_index (days, PlxNewsDay, before).day != day))
+    place--;
+  place = MAX (place, 0);
+  return place < days->len ? g_array_index (days, PlxNewsDay, place).day : PLX_AS_OF_ALWAYS;
+}

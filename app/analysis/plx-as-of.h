@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-claim.h"
+
+G_BEGIN_DECLS
+
+/** PlxClock: which of a claim's clocks a dossier is wound back by */
+typedef enum
+{
+  PLX_CLOCK_SAID,      /* when it was uttered */
+  PLX_CLOCK_PUBLISHED, /* when the first source that prints it came out */
+} PlxClock;
+
+/**
+ * PlxAsOf:
+ * @clock: what counts
+ * @day: the last day that counts, as plx_date_get_earliest() counts days; %PLX_AS_OF_ALWAYS for everything
+ *
+ * The state of a dossier at the end of a day.
+ */
+typedef struct
+{
+  PlxClock clock;
+  gint32 day;
+} PlxAsOf;
+
+#define PLX_AS_OF_ALWAYS G_MAXINT32
+
+/**
+ * plx_claim_get_day:
+ * @approximate: (out) (optional): whether the date is qualified, unspecified, an interval or open, so that the day is not
+ *   sure to be the one
+ *
+ * The day from which @claim counts by @clock: the earliest day of the date. Where that is open ("before 28 October") it is
+ * the latest day: only by then is it known to have been said.
+ *
+ * Returns: the day; %PLX_AS_OF_ALWAYS when there is no date at all
+ */
+gint32 plx_claim_get_day (PlxClaim *claim, PlxClock clock, gboolean *approximate);
+
+/** plx_as_of_includes: whether @claim had been said, or published, by the end of the day */
+gboolean plx_as_of_includes (const PlxAsOf *as_of, PlxClaim *claim);
+
+/**
+ * PlxNewsDay: a day on which something was said or published first
+ * @n_claims: how many claims
+ * @approximate: whether none of them is known to be of just this day
+ */
+typedef struct
+{
+  gint32 day;
+  guint n_claims;
+  gboolean approximate;
+} PlxNewsDay;
+
+/** plx_claims_dup_news_days: Returns: (transfer full) (element-type PlxNewsDay): ascending, each day once */
+GArray *plx_claims_dup_news_days (GListModel *claims, PlxClock clock);
+
+/**
+ * plx_news_days_step:
+ * @days: (element-type PlxNewsDay)
+ * @day: where to step from; %PLX_AS_OF_ALWAYS is behind the last day
+ * @steps: how many days with news to go, back when negative
+ *
+ * Returns: a day with news, the first at least; %PLX_AS_OF_ALWAYS beyond the last
+ */
+gint32 plx_news_days_step (GArray *days, gint32 day, int steps);
+
+G_END_DECLS

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-as-of.h"
+#include "plx-chart.h"
+#include "plx-dossier.h"
+#include "plx-table.h"
+
+G_BEGIN_DECLS
+
+/** PlxReportBlockKind: what a piece of a report is */
+typedef enum
+{
+  PLX_BLOCK_HEADING,
+  PLX_BLOCK_PARAGRAPH,
+  PLX_BLOCK_QUOTATION, /* somebody's words, set apart */
+  PLX_BLOCK_ITEM,      /* of a list */
+  PLX_BLOCK_TABLE,
+  PLX_BLOCK_CHART,
+} PlxReportBlockKind;
+
+/**
+ * PlxReportBlock:
+ * @level: of a heading: 1 is below the title
+ * @target: (nullable): the id of the record that it is about
+ * @line: for text
+ * @table: for a table
+ * @chart: for a chart
+ * @citations: PlxCitations (PlxRecord) that the piece rests on; may be empty
+ */
+typedef struct
+{
+  PlxReportBlockKind kind;
+  guint level;
+  char *target;
+  PlxLine *line;
+  PlxTable *table;
+  PlxChart *chart;
+  GPtrArray *citations;
+} PlxReportBlock;
+
+/**
+ * PlxReport: something to take away: a title and pieces, computed from records; every format is written from it
+ * @title: what it is about
+ * @subtitle: PlxLine: the dossier, and the day it is as of in words
+ * @as_of: what had been said or published by when
+ * @blocks: PlxReportBlocks
+ */
+typedef struct
+{
+  PlxDossier *dossier;
+  char *title;
+  PlxLine *subtitle;
+  PlxAsOf as_of;
+  GPtrArray *blocks;
+} PlxReport;
+
+/** plx_report_new: Returns: (transfer full): an empty report, whose subtitle names the dossier, its id and the day */
+PlxReport *plx_report_new (PlxDossier *dossier, const char *title, const PlxAsOf *as_of);
+void plx_report_free (PlxReport *report);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxReport, plx_report_free)
+
+/** plx_report_add_text: @line: (transfer full). Returns: (transfer none): the block, to add citations to */
+PlxReportBlock *plx_report_add_text (PlxReport *report, PlxReportBlockKind kind, PlxLine *line);
+PlxReportBlock *plx_report_add_heading (PlxReport *report, guint level, const char *text);
+/** plx_report_add_table: @table: (transfer full) */
+PlxReportBlock *plx_report_add_table (PlxReport *report, PlxTable *table);
+/** plx_report_add_chart: @chart: (transfer full) */
+PlxReportBlock *plx_report_add_chart (PlxReport *report, PlxChart *chart);
+
+/** plx_report_dup_sources: Returns: (transfer full): the PlxSources that its citations name, each once, in order of first use */
+GPtrArray *plx_report_dup_sources (const PlxReport *report);
+
+G_END_DECLS
