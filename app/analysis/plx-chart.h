@@ -22,10 +22,15 @@ typedef enum
   PLX_CHART_BY_DAY,      /* days along, a lane for each claimant, each mark labelled with its figure */
 } PlxChartKind;
 
-/** PlxChartTick: a line across the plot: @position from 0 to 1 along the axis */
+/**
+ * PlxChartTick: a line across the plot
+ * @position: from 0 to 1 along the axis
+ * @is_major: whether its label stays when there is room for some only
+ */
 typedef struct
 {
   double position;
+  gboolean is_major;
   char *label;
 } PlxChartTick;
 
@@ -33,36 +38,50 @@ typedef struct
  * PlxChartMark:
  * @target: the id of the estimate
  * @lane: which lane it stands in, from 0
- * @start: where it begins, from 0 to 1 along the axis; the end where it is a point or only in words
- * @end: where it ends
+ * @position: where its point stands, from 0 to 1 along the axis; -1 when it has no place on the axis: said in words
+ *   only, or on a day that is not known
+ * @start: where what it may be begins: the lowest number or the first day; 0 where that is open
+ * @end: where it ends; 1 where that is open
  * @bound: decides the shape
+ * @approximate: whether, along days, its day is not sure
  * @is_latest: whether it is among the last that the claimant said
  * @is_new: whether it is new on the day that the chart is as of
  * @is_apart: whether it rests on satire or unattributed reports
+ * @is_joint: whether several claimants give it together
  * @joined: the index of the claimant's earlier mark that a line joins it to; -1 for none
  * @label: "about 12,000"; words in quotation marks where no figure is given
+ * @caption: (nullable): what stands behind the label: the day of an earlier figure, "new"
  * @spoken: the whole claim as one sentence
  */
 typedef struct
 {
   char *target;
   guint lane;
+  double position;
   double start;
   double end;
   PlxBound bound;
+  gboolean approximate;
   gboolean is_latest;
   gboolean is_new;
   gboolean is_apart;
+  gboolean is_joint;
   int joined;
   char *label;
+  char *caption;
   char *spoken;
 } PlxChartMark;
 
-/** PlxChartLane: @subtitle: (nullable): affiliation and day of the latest */
+/**
+ * PlxChartLane:
+ * @subtitle: (nullable): affiliation and day of the latest
+ * @is_apart: whether its marks rest on satire or unattributed reports; such lanes come last
+ */
 typedef struct
 {
   char *title;
   char *subtitle;
+  gboolean is_apart;
 } PlxChartLane;
 
 /**
@@ -85,7 +104,18 @@ typedef struct
   GPtrArray *marks;
 } PlxChart;
 
+/** plx_chart_new: Returns: (transfer full): a chart without lanes, with a linear scale and no ticks */
+PlxChart *plx_chart_new (PlxChartKind kind, const char *title);
 void plx_chart_free (PlxChart *chart);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxChart, plx_chart_free)
+
+/** plx_chart_add_tick: @label: (transfer full) */
+void plx_chart_add_tick (PlxChart *chart, double position, gboolean is_major, char *label);
+
+/** plx_chart_add_lane: @subtitle: (nullable). Returns: (transfer none): the lane; its marks follow */
+PlxChartLane *plx_chart_add_lane (PlxChart *chart, const char *title, const char *subtitle);
+
+/** plx_chart_add_mark: Returns: (transfer none): an empty mark in the last lane, without a place, joined to none */
+PlxChartMark *plx_chart_add_mark (PlxChart *chart, PlxBound bound);
 
 G_END_DECLS
