@@ -103,6 +103,54 @@ plx_line_add_phrase (PlxLine *line, PlxRunStyle style, const char *pattern, PlxL
   g_ptr_array_unref (argument);
 }
 
+static void
+add_runs (PlxLine *line, const PlxLine *runs)
+{
+  for (guint i = 0; i < runs->len; i++)
+    {
+      const PlxRun *run = g_ptr_array_index (runs, i);
+
+      plx_line_add_spoken (line, run->style, run->text, run->spoken, run->target);
+    }
+}
+
+/* Where the next argument stands in a pattern; @argument is which, @length that of its mark. */
+static const char *
+find_argument (const char *pattern, guint *argument, gsize *length)
+{
+  for (const char *place = strchr (pattern, '%'); place != NULL; place = strchr (place + 1, '%'))
+    {
+      gboolean is_numbered = g_ascii_isdigit (place[1]) && place[2] == '$' && place[3] == 's';
+
+      if (!is_numbered && place[1] != 's')
+        continue;
+      *argument = is_numbered ? (guint) (place[1] - '1') : 0;
+      *length = is_numbered ? 4 : 2;
+      return place;
+    }
+  return NULL;
+}
+
+void
+plx_line_add_sentence (PlxLine *line, const char *pattern, PlxLine **arguments, guint n_arguments)
+{
+  PlxRunStyle style = PLX_RUN_PLAIN;
+  const char *place;
+  guint argument;
+  gsize length;
+
+  while ((place = find_argument (pattern, &argument, &length)) != NULL)
+    {
+      add_piece (line, &style, pattern, (gsize) (place - pattern));
+      if (argument < n_arguments)
+        add_runs (line, arguments[argument]);
+      pattern = place + length;
+    }
+  add_piece (line, &style, pattern, strlen (pattern));
+  for (guint i = 0; i < n_arguments; i++)
+    g_ptr_array_unref (arguments[i]);
+}
+
 void
 plx_line_add_records (PlxLine *line, PlxRunStyle style, GListModel *records, guint limit)
 {

@@ -62,6 +62,17 @@ void plx_line_add_item (PlxLine *line, PlxRunStyle style, const char *text, cons
 void plx_line_add_phrase (PlxLine *line, PlxRunStyle style, const char *pattern, PlxLine *argument);
 
 /**
+ * plx_line_add_sentence:
+ * @pattern: a translated text with "%1$s", "%2$s" … for the arguments, each as often as the language needs it
+ * @arguments: (array length=n_arguments) (transfer full): the lines to put in their places, nine at most; where
+ *   the text has one argument it may be "%s"
+ *
+ * A sentence whose parts link to records, and which a translation may put in another order.
+ */
+void
+plx_line_add_sentence (PlxLine *line, const char *pattern, PlxLine **arguments, guint n_arguments);
+
+/**
  * plx_line_add_records:
  * @limit: the most to name
  *

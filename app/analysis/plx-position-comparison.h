@@ -11,12 +11,14 @@ G_BEGIN_DECLS
 
 /**
  * PlxStanceCell: what one claimant says about one question
- * @positions: PlxPositions in the order in which they were said; at least one
- * @n_latest: how many at the end of @positions were said last: more than one when they were said on the same day
- * @changed: whether two of them, said at different times, differ
- * @is_new: whether the latest counts from just the day that the comparison is as of
+ * @positions: PlxPositions in the order in which they were said, at least one; what rests on satire alone stands
+ *   before everything else, so that it is the latest only where there is nothing else
+ * @n_latest: how many at the end of @positions were said last: more than one when they were said on the same day,
+ *   or when the dates do not tell which came last ("before 28 October" and "21 October")
+ * @changed: whether two of them, of which one was surely said before the other, differ; satire counts for nothing
+ * @is_new: whether one of them counts from just the day that the comparison is as of
  * @satire: whether all of them rest on satire alone
- * @approximate: whether the day of the latest is not sure
+ * @approximate: whether the day of one of the latest is not sure
  */
 typedef struct
 {
@@ -33,8 +35,15 @@ typedef struct
  * @depth: 0 for a claimant that belongs to none that is in the matrix
  * @parent: the index of the row of what it belongs to; -1 for none
  * @n_descendants: how many rows right behind it belong to it, however many steps away
- * @contradictions: (element-type guint): the columns in which its own latest stance and those of its people contradict each
- *   other
+ * @contradictions: (element-type guint): the columns, ascending, in which the claimant and its people contradict each
+ *   other: the latest stance of one affirms, that of another denies
+ * @differences: (element-type guint): the columns, ascending, in which they do not contradict each other, but do not
+ *   say the same either: the latest stances of two are different ones out of affirms, denies, neither and
+ *   cannot-confirm
+ *
+ * Only the latest stances are looked at, only those of different claimants, and none that rests on satire alone. A
+ * condition, a demand, an expectation and a warning go together with any other stance, and so never count. Both are
+ * empty for a claimant without people below it.
  */
 typedef struct
 {
@@ -43,14 +52,18 @@ typedef struct
   int parent;
   guint n_descendants;
   GArray *contradictions;
+  GArray *differences;
 } PlxStanceRow;
 
 /**
  * PlxPositionComparison: questions across, claimants down, as of a day. Computed from records alone.
- * @questions: PlxQuestions (PlxRecord) that somebody has a position on
- * @rows: PlxStanceRows: every claimant with a position, and what they belong to; those of one affiliation behind each other
- * @summary: PlxLines: one paragraph, a sentence each: whose stance changed, whose people contradict each other
- * @days: (element-type PlxNewsDay)
+ * @questions: PlxQuestions (PlxRecord) that somebody has a position on, in the order of the file
+ * @rows: PlxStanceRows: every claimant with a position, and what they belong to; each is followed by those who belong to
+ *   it. States come first, then what else belongs to nothing; all in the order of the file
+ * @summary: PlxLines: one paragraph, a sentence each: how many take a position, whose stance changed, whose people
+ *   contradict each other
+ * @days: (element-type PlxNewsDay): the days on which something about these questions was said, or published, first;
+ *   whatever day the comparison is as of
  */
 typedef struct
 {
@@ -61,27 +74,38 @@ typedef struct
   GPtrArray *summary;
   GArray *days;
   /*< private >*/
-  GHashTable *cells;
+  PlxRecord *question; /* the only one */
+  GHashTable *cells;   /* row and column → cell */
+  GPtrArray *ordered;  /* the cells by row, then column */
 } PlxPositionComparison;
 
 /**
  * plx_position_comparison_new:
  * @question: (nullable): a PlxQuestion: just this one
  * @satire: whether positions that rest on satire alone are in it
+ *
+ * Only sound records are in it.
  */
-PlxPositionComparison *plx_position_comparison_new (PlxDossier *dossier, PlxRecord *question, const PlxAsOf *as_of,
+PlxPositionComparison *plx_position_comparison_new (PlxDossier *dossier,
+                                                    PlxRecord *question,
+                                                    const PlxAsOf *as_of,
                                                     gboolean satire);
 void plx_position_comparison_free (PlxPositionComparison *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxPositionComparison, plx_position_comparison_free)
 
-/** plx_position_comparison_get_cell: Returns: (transfer none) (nullable): NULL where the claimant has no position */
-const PlxStanceCell *plx_position_comparison_get_cell (const PlxPositionComparison *self, guint row, guint question);
+/** plx_position_comparison_get_row: Returns: (transfer none) */
+const PlxStanceRow *plx_position_comparison_get_row (const PlxPositionComparison *self, guint row);
+
+/** plx_position_comparison_get_cell: Returns: (transfer none) (nullable): NULL where the claimant has no position
+ */
+const PlxStanceCell *
+plx_position_comparison_get_cell (const PlxPositionComparison *self, guint row, guint question);
 
 /**
  * plx_position_comparison_dup_stances:
  *
- * The latest stances of a claimant and of all who belong to it, each once, in the order of PlxStance: what its row says while
- * it is folded.
+ * The latest stances of a claimant and of all who belong to it, each once, in the order of PlxStance: what its row
+ * says while it is folded. What rests on satire alone is left out.
  *
  * Returns: (transfer full) (element-type int)
  */
@@ -89,16 +113,21 @@ GArray *plx_position_comparison_dup_stances (const PlxPositionComparison *self, 
 
 /**
  * plx_position_comparison_dup_spoken:
+ * @folded: whether the row stands for the claimant and all who belong to it
  *
- * Returns: (transfer full): the cell as one sentence: "Dmitry Peskov, Are North Korean troops in Russia?: neither confirms nor
- * denies, about 21 October 2024, La Vanguardia"; says so where there is no position
+ * Returns: (transfer full): the cell as one sentence: "Dmitry Peskov, Are North Korean troops in Russia?: neither
+ * confirms nor denies, about 21 October 2024, La Vanguardia"; says so where there is no position
  */
-char *plx_position_comparison_dup_spoken (const PlxPositionComparison *self, guint row, guint question);
+char *plx_position_comparison_dup_spoken (const PlxPositionComparison *self,
+                                          guint row,
+                                          guint question,
+                                          gboolean folded);
 
 /**
  * plx_position_comparison_to_table:
  *
- * A row for each position: claimant, question, stance, words, said, about, sources, through whom; grouped by affiliation.
+ * A row for each position: claimant, question, stance, words, said, about, sources, through whom; grouped by
+ * affiliation.
  */
 PlxTable *plx_position_comparison_to_table (const PlxPositionComparison *self);
 /** plx_position_comparison_to_matrix: questions across, claimants down, the latest stance with its date */

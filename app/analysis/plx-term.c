@@ -14,6 +14,19 @@ static const char *const stances[] = {
   [PLX_STANCE_WARNS] = NC_("stance", "Warns"),
 };
 
+/* TRANSLATORS: what somebody does about a question, in a list such as
+ * “Dmitry Peskov: denies (18 October 2024), then neither confirms nor denies (21 October 2024)”. */
+static const char *const stance_verbs[] = {
+  [PLX_STANCE_AFFIRMS] = NC_("stance in a sentence", "affirms"),
+  [PLX_STANCE_DENIES] = NC_("stance in a sentence", "denies"),
+  [PLX_STANCE_NEITHER] = NC_("stance in a sentence", "neither confirms nor denies"),
+  [PLX_STANCE_CANNOT_CONFIRM] = NC_("stance in a sentence", "cannot confirm"),
+  [PLX_STANCE_CONDITIONAL] = NC_("stance in a sentence", "sets a condition"),
+  [PLX_STANCE_DEMANDS] = NC_("stance in a sentence", "demands"),
+  [PLX_STANCE_EXPECTS] = NC_("stance in a sentence", "expects"),
+  [PLX_STANCE_WARNS] = NC_("stance in a sentence", "warns"),
+};
+
 static const char *const forms[] = {
   [PLX_FORM_DIRECT] = NC_("form of a quotation", "Direct quotation"),
   [PLX_FORM_MIXED] = NC_("form of a quotation", "Partly in quotation marks"),
@@ -88,6 +101,12 @@ const char *
 plx_stance_get_term (int stance)
 {
   return TERM (stances, "stance", stance);
+}
+
+const char *
+plx_stance_get_verb (int stance)
+{
+  return TERM (stance_verbs, "stance in a sentence", stance);
 }
 
 const char *

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
  * none) */
 
 const char *plx_stance_get_term (int stance);
+/** plx_stance_get_verb: the same inside a sentence: "denies" */
+const char *plx_stance_get_verb (int stance);
 const char *plx_form_get_term (int form);
 /** plx_form_get_heading: "Direct quotations" */
 const char *plx_form_get_heading (int form);
