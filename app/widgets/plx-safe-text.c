@@ -1,64 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-safe-text.h"
 
+#include "plx-visible-character.h"
+
 #include <string.h>
 
 /* How far before the limit a space is looked for. */
 #define CUT_MARGIN 200
-
-static const char *
-direction_token (gunichar c)
-{
-  switch (c)
-    {
-    case 0x061c: return "⟦ALM⟧";
-    case 0x200e: return "⟦LRM⟧";
-    case 0x200f: return "⟦RLM⟧";
-    case 0x202a: return "⟦LRE⟧";
-    case 0x202b: return "⟦RLE⟧";
-    case 0x202c: return "⟦PDF⟧";
-    case 0x202d: return "⟦LRO⟧";
-    case 0x202e: return "⟦RLO⟧";
-    case 0x2066: return "⟦LRI⟧";
-    case 0x2067: return "⟦RLI⟧";
-    case 0x2068: return "⟦FSI⟧";
-    case 0x2069: return "⟦PDI⟧";
-    default: return NULL;
-    }
-}
-
-static gboolean
-is_line_end (gunichar c)
-{
-  return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-/* Characters that are drawn as nothing and can make two names that differ look the same. */
-static gboolean
-is_invisible (gunichar c)
-{
-  return (c >= 0x80 && c < 0xa0) || c == 0x180e || (c >= 0x2060 && c <= 0x2064) ||
-         (c >= 0x206a && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb) || c == 0xe0001;
-}
-
-static void
-append_character (GString *out, gunichar c)
-{
-  const char *token = direction_token (c);
-
-  if (token != NULL)
-    g_string_append (out, token);
-  else if (c == '\t')
-    g_string_append_c (out, ' ');
-  else if (c < 0x20)
-    g_string_append_unichar (out, 0x2400 + c);
-  else if (c == 0x7f)
-    g_string_append_unichar (out, 0x2421);
-  else if (is_invisible (c))
-    g_string_append_printf (out, "⟦U+%04X⟧", c);
-  else
-    g_string_append_unichar (out, c);
-}
 
 /* Takes a run of line ends as one, or, in somebody's words, as one paragraph break. Returns its end. */
 static const char *
@@ -66,7 +14,7 @@ append_line_end (GString *out, const char *p, PlxSafeTextKind kind)
 {
   guint lines = 0;
 
-  while (*p != '\0' && is_line_end (g_utf8_get_char (p)))
+  while (*p != '\0' && plx_character_is_line_end (g_utf8_get_char (p)))
     {
       if (p[0] == '\r' && p[1] == '\n')
         p++;
@@ -120,7 +68,7 @@ append_safe (GString *out, const char *text, const char *end, PlxSafeTextKind ki
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (is_line_end (c))
+      if (plx_character_is_line_end (c))
         {
           p = append_line_end (out, p, kind);
           marks = 0;
@@ -130,7 +78,7 @@ append_safe (GString *out, const char *text, const char *end, PlxSafeTextKind ki
       if (marks == PLX_SAFE_TEXT_MAX_MARKS + 1)
         g_string_append (out, "⟦…⟧");
       else if (marks <= PLX_SAFE_TEXT_MAX_MARKS)
-        append_character (out, c);
+        plx_visible_character_append (out, c);
       p = g_utf8_next_char (p);
     }
 }
