@@ -3,69 +3,9 @@
 
 #include "plx-citation.h"
 #include "plx-claim.h"
+#include "plx-csv.h"
 #include "plx-part.h"
 #include "plx-record-schema.h"
-
-#include <string.h>
-
-static gboolean
-may_be_formula (const char *text)
-{
-  gunichar first = g_utf8_get_char (text);
-
-  switch (first)
-    {
-    case '=':
-    case '+':
-    case '-':
-    case '@':
-    case '|':
-    case '\t':
-    case '\r':
-    case '\n':
-    case 0xFF1D: /* ＝ */
-    case 0xFF0B: /* ＋ */
-    case 0xFF0D: /* － */
-    case 0xFF20: /* ＠ */
-    case 0xFF5C: /* ｜ */
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-static void
-begin_field (GString *row)
-{
-  if (row->len > 0 && row->str[row->len - 1] != '\n')
-    g_string_append_c (row, ',');
-  g_string_append_c (row, '"');
-}
-
-void
-plx_csv_append_field (GString *row, const char *text)
-{
-  begin_field (row);
-  if (may_be_formula (text))
-    g_string_append_c (row, '\'');
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      if (*p == '"')
-        g_string_append_c (row, '"');
-      g_string_append_c (row, *p);
-    }
-  g_string_append_c (row, '"');
-}
-
-/* A number that we printed ourselves is none of a stranger's formulas. */
-static void
-append_number (GString *row, gint64 number)
-{
-  begin_field (row);
-  if (number != PLX_NO_NUMBER)
-    g_string_append_printf (row, "%" G_GINT64_FORMAT, number);
-  g_string_append_c (row, '"');
-}
 
 static void
 add_to_list (GString *list, const char *text)
@@ -151,7 +91,7 @@ append_member (GString *row, PlxRecord *record, guint number)
       plx_csv_append_field (row, text != NULL ? text : "");
       break;
     case PLX_MEMBER_NUMBER:
-      append_number (row, plx_record_get_number (record, number));
+      plx_csv_append_number (row, plx_record_get_number (record, number));
       break;
     case PLX_MEMBER_TEXTS:
       append_texts (row, record, number);
@@ -187,7 +127,7 @@ plx_record_append_csv_header (GString *csv, PlxRecordKind kind)
     }
   if (plx_record_kind_is_claim (kind))
     plx_csv_append_field (csv, "satire");
-  g_string_append (csv, "\r\n");
+  plx_csv_end_row (csv);
 }
 
 void
@@ -200,5 +140,5 @@ plx_record_append_csv (GString *csv, PlxRecord *record)
     append_member (csv, record, i);
   if (PLX_IS_CLAIM (record))
     plx_csv_append_field (csv, satire[plx_claim_get_satire (PLX_CLAIM (record))]);
-  g_string_append (csv, "\r\n");
+  plx_csv_end_row (csv);
 }

@@ -5,15 +5,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * plx_csv_append_field:
- *
- * Appends @text as a field of RFC 4180, always between double quotes. A text that a spreadsheet might take
- * for a formula, one that begins with = + - @ |, one of their full-width forms, a tab, carriage return or
- * line feed, gets an apostrophe before it.
- */
-void plx_csv_append_field (GString *row, const char *text);
-
 /** plx_record_append_csv_header: appends the names of the columns of @kind and CRLF */
 void plx_record_append_csv_header (GString *csv, PlxRecordKind kind);
 

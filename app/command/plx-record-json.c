@@ -3,6 +3,7 @@
 
 #include "plx-citation.h"
 #include "plx-dossier.h"
+#include "plx-json-text.h"
 #include "plx-part.h"
 #include "plx-record-schema.h"
 
@@ -202,38 +203,13 @@ add_object (JsonBuilder *builder, PlxRecord *record)
   json_builder_end_object (builder);
 }
 
-/* json-glib 1.6 leaves U+001F unescaped, which RFC 8259 forbids. */
-static char *
-generate (JsonBuilder *builder, guint indentation)
-{
-  g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
-  g_autofree char *json = NULL;
-  GString *text = g_string_new (NULL);
-
-  json_generator_set_root (generator, root);
-  json_generator_set_pretty (generator, TRUE);
-  json_generator_set_indent (generator, 2);
-  json = json_generator_to_data (generator, NULL);
-  for (const char *p = json; *p != '\0'; p++)
-    {
-      if (*p == '\x1f')
-        g_string_append (text, "\\u001f");
-      else
-        g_string_append_c (text, *p);
-      for (guint i = 0; *p == '\n' && i < indentation; i++)
-        g_string_append_c (text, ' ');
-    }
-  return g_string_free (text, FALSE);
-}
-
 char *
 plx_record_to_json (PlxRecord *record, guint indentation)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   add_object (builder, record);
-  return generate (builder, indentation);
+  return plx_json_text (builder, indentation);
 }
 
 static void
@@ -298,5 +274,5 @@ plx_record_to_json_with_names (PlxRecord *record)
     }
   json_builder_end_object (builder);
   json_builder_end_object (builder);
-  return generate (builder, 0);
+  return plx_json_text (builder, 0);
 }

@@ -6,8 +6,8 @@
 #include "plx-command-private.h"
 #include "plx-date-format.h"
 #include "plx-list-entry.h"
-#include "plx-terminal.h"
 #include "plx-term.h"
+#include "plx-visible-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -16,7 +16,7 @@
 static void
 append_padded (GString *line, const char *text, guint width)
 {
-  guint used = plx_terminal_width (text);
+  guint used = plx_display_width (text);
 
   g_string_append (line, text);
   /* What is wider than its column is set off all the same. */
@@ -46,7 +46,7 @@ measure_column (GListModel *records, gboolean dates)
       g_autoptr (PlxRecord) record = g_list_model_get_item (records, i);
       g_autofree char *date = dates ? dup_date (record) : NULL;
 
-      width = MAX (width, plx_terminal_width (dates ? date : plx_record_get_id (record)));
+      width = MAX (width, plx_display_width (dates ? date : plx_record_get_id (record)));
     }
   return MIN (width, MAX_COLUMN);
 }
@@ -132,7 +132,7 @@ print_facts (const PlxPage *page)
     {
       const PlxFact *fact = g_ptr_array_index (page->facts, i);
 
-      width = MAX (width, plx_terminal_width (fact->label));
+      width = MAX (width, plx_display_width (fact->label));
     }
   for (guint i = 0; i < page->facts->len; i++)
     {

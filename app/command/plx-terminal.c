@@ -25,18 +25,3 @@ plx_terminal_escape (const char *text)
     }
   return g_string_free (escaped, FALSE);
 }
-
-guint
-plx_terminal_width (const char *text)
-{
-  guint width = 0;
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (!g_unichar_iszerowidth (c))
-        width += g_unichar_iswide (c) ? 2 : 1;
-    }
-  return width;
-}

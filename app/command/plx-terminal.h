@@ -18,7 +18,4 @@ G_BEGIN_DECLS
  */
 char *plx_terminal_escape (const char *text);
 
-/** plx_terminal_width: the columns that @text, which has been escaped, takes */
-guint plx_terminal_width (const char *text);
-
 G_END_DECLS

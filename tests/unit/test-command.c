@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "example-dossier.h"
+#include "plx-csv.h"
 #include "plx-record-csv.h"
 #include "plx-terminal.h"
+#include "plx-visible-text.h"
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -557,10 +559,10 @@ test_terminal_escape (void)
 static void
 test_terminal_width (void)
 {
-  g_assert_cmpuint (plx_terminal_width (""), ==, 0);
-  g_assert_cmpuint (plx_terminal_width ("abc"), ==, 3);
-  g_assert_cmpuint (plx_terminal_width ("한국"), ==, 4);
-  g_assert_cmpuint (plx_terminal_width ("e\xcc\x81"), ==, 1);
+  g_assert_cmpuint (plx_display_width (""), ==, 0);
+  g_assert_cmpuint (plx_display_width ("abc"), ==, 3);
+  g_assert_cmpuint (plx_display_width ("한국"), ==, 4);
+  g_assert_cmpuint (plx_display_width ("e\xcc\x81"), ==, 1);
 }
 
 #define ADD(path, test) g_test_add ("/command/" path, Fixture, NULL, set_up, test, tear_down)
