@@ -1,35 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "plx-browser.h"
+#include "plx-browser-private.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "plx-config.h"
-#include "plx-dossier-page.h"
-#include "plx-fold-panes.h"
-#include "plx-history.h"
-#include "plx-list-pane.h"
-#include "plx-page-view.h"
-#include "plx-problems-pane.h"
-#include "plx-sidebar.h"
-
-struct _PlxBrowser
-{
-  GtkWidget parent_instance;
-
-  PlxFoldPanes *panes;
-  PlxSidebar *sidebar;
-  GtkStack *lists;
-  PlxListPane *list_pane;
-  PlxProblemsPane *problems_pane; /* NULL until it is needed */
-  GtkStack *details;
-  PlxDossierPage *dossier_page;
-  PlxPageView *page_view; /* NULL until it is needed */
-
-  PlxDossier *dossier;
-  PlxHistory *history;
-  PlxPlace *place;             /* NULL until something is shown */
-  PlxPlace *left[PLX_N_VIEWS]; /* how each view was left; NULL for one not seen yet */
-};
+#include "plx-compared.h"
+#include "plx-figures-page.h"
+#include "plx-positions-page.h"
 
 G_DEFINE_FINAL_TYPE (PlxBrowser, plx_browser, GTK_TYPE_WIDGET)
 
@@ -49,8 +23,8 @@ emit_moved (PlxBrowser *self)
 
 static void on_problem_chosen (PlxBrowser *self, PlxRecord *record, gboolean opened);
 
-static PlxProblemsPane *
-get_problems_pane (PlxBrowser *self)
+PlxProblemsPane *
+plx_browser_get_problems_pane (PlxBrowser *self)
 {
   if (!self->problems_pane)
     {
@@ -73,6 +47,41 @@ get_page_view (PlxBrowser *self)
   return self->page_view;
 }
 
+static GType
+get_wide_page_type (PlxView view)
+{
+  switch (view)
+    {
+    case PLX_VIEW_FIGURES: return PLX_TYPE_FIGURES_PAGE;
+    case PLX_VIEW_STANCES: return PLX_TYPE_POSITIONS_PAGE;
+    default: g_return_val_if_reached (G_TYPE_INVALID);
+    }
+}
+
+static PlxWidePage *
+make_wide_page (PlxBrowser *self, PlxView view)
+{
+  PlxWidePage *page = g_object_new (get_wide_page_type (view), NULL);
+
+  plx_wide_page_set_dossier (page, self->dossier);
+  g_signal_connect_swapped (page, "turned", G_CALLBACK (plx_browser_turn), self);
+  gtk_stack_add_child (self->details, GTK_WIDGET (page));
+  return page;
+}
+
+PlxWidePage *
+plx_browser_get_wide_page (PlxBrowser *self)
+{
+  PlxView view = plx_browser_get_view (self);
+
+  if (!self->place || plx_view_get_spread (view) != PLX_SPREAD_WIDE)
+    return NULL;
+
+  if (!self->wide_pages[view])
+    self->wide_pages[view] = make_wide_page (self, view);
+  return self->wide_pages[view];
+}
+
 /* Places */
 
 /* Brings the current place up to date before the reader leaves it. */
@@ -82,18 +91,30 @@ remember (PlxBrowser *self)
   if (!self->place)
     return;
 
-  plx_list_pane_describe (self->list_pane, self->place);
-  self->place->page_scroll = self->page_view ? plx_page_view_get_scroll (self->page_view) : 0;
+  if (plx_browser_get_wide_page (self))
+    {
+      plx_wide_page_describe (plx_browser_get_wide_page (self), self->place);
+      self->as_of = self->place->as_of;
+    }
+  else
+    {
+      plx_list_pane_describe (self->list_pane, self->place);
+      self->place->page_scroll = self->page_view ? plx_page_view_get_scroll (self->page_view) : 0;
+    }
   self->place->level = plx_fold_panes_get_level (self->panes);
   plx_history_update (self->history, self->place);
   g_clear_pointer (&self->left[self->place->view], plx_place_free);
   self->left[self->place->view] = plx_place_copy (self->place);
 }
 
+/* All comparisons are as of the same day. */
 static PlxPlace *
 dup_left (PlxBrowser *self, PlxView view)
 {
-  return self->left[view] ? plx_place_copy (self->left[view]) : plx_place_new (view);
+  PlxPlace *place = self->left[view] ? plx_place_copy (self->left[view]) : plx_place_new (view);
+
+  place->as_of = self->as_of;
+  return place;
 }
 
 static gboolean
@@ -140,12 +161,22 @@ show_list (PlxBrowser *self, PlxRecord *record)
   plx_sidebar_select (self->sidebar, self->place->view);
   if (!plx_view_get_kind (self->place->view, &kind))
     {
-      gtk_stack_set_visible_child (self->lists, GTK_WIDGET (get_problems_pane (self)));
+      gtk_stack_set_visible_child (self->lists, GTK_WIDGET (plx_browser_get_problems_pane (self)));
       return;
     }
 
   gtk_stack_set_visible_child (self->lists, GTK_WIDGET (self->list_pane));
   plx_list_pane_show (self->list_pane, self->place, record);
+}
+
+static void
+show_wide_page (PlxBrowser *self)
+{
+  PlxWidePage *page = plx_browser_get_wide_page (self);
+
+  plx_sidebar_select (self->sidebar, self->place->view);
+  plx_wide_page_show (page, self->place);
+  gtk_stack_set_visible_child (self->details, GTK_WIDGET (page));
 }
 
 /* Makes @place the current one and shows it. */
@@ -157,9 +188,14 @@ show_place (PlxBrowser *self, const PlxPlace *place)
 
   g_clear_pointer (&self->place, plx_place_free);
   self->place = copy;
-  show_list (self, record);
-  show_page (self, record, place->page_scroll);
-  plx_fold_panes_set_level (self->panes, place->level);
+  if (plx_browser_get_wide_page (self))
+    show_wide_page (self);
+  else
+    {
+      show_list (self, record);
+      show_page (self, record, copy->page_scroll);
+    }
+  plx_fold_panes_set_spread (self->panes, plx_view_get_spread (copy->view), copy->level);
   emit_moved (self);
 }
 
@@ -212,8 +248,6 @@ on_problem_chosen (PlxBrowser *self, PlxRecord *record, gboolean opened)
     plx_browser_focus_page (self);
 }
 
-static void focus_level (PlxBrowser *self, PlxLevel level);
-
 /* Keys that go to a pane that is folded away are lost. */
 static void
 on_folded (PlxBrowser *self)
@@ -222,7 +256,7 @@ on_folded (PlxBrowser *self)
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
 
   if (self->place && root && gtk_widget_get_mapped (GTK_WIDGET (self)) && (!focus || !gtk_widget_get_mapped (focus)))
-    focus_level (self, plx_fold_panes_get_level (self->panes));
+    plx_browser_focus_level (self, plx_fold_panes_get_level (self->panes));
   emit_moved (self);
 }
 
@@ -294,6 +328,7 @@ static void
 plx_browser_init (PlxBrowser *self)
 {
   self->history = plx_history_new ();
+  self->as_of.day = PLX_AS_OF_ALWAYS;
   make_panes (self);
   self->panes = g_object_new (PLX_TYPE_FOLD_PANES, NULL);
   plx_fold_panes_set_children (self->panes, GTK_WIDGET (self->sidebar), GTK_WIDGET (self->lists),
@@ -344,6 +379,22 @@ plx_browser_open (PlxBrowser *self, PlxView view, const char *record_id)
   visit (self, place);
 }
 
+/* Measures and questions stand in no list: their page appears beside the list that is there, or that of the claims about
+ * them. */
+static PlxView
+get_view_for_record (PlxBrowser *self, PlxRecord *record)
+{
+  PlxRecordKind kind = plx_record_get_kind (record);
+  PlxView view;
+
+  if (plx_view_for_kind (kind, &view))
+    return view;
+  if (plx_view_get_spread (self->place->view) == PLX_SPREAD_LIST)
+    return self->place->view;
+
+  return kind == PLX_RECORD_QUESTION ? PLX_VIEW_POSITIONS : PLX_VIEW_ESTIMATES;
+}
+
 void
 plx_browser_show_record (PlxBrowser *self, const char *record_id)
 {
@@ -356,10 +407,8 @@ plx_browser_show_record (PlxBrowser *self, const char *record_id)
   if (!record)
     return;
 
-  /* Measures and questions stand in no list: their page appears beside the list that is there. */
   remember (self);
-  if (!plx_view_for_kind (plx_record_get_kind (record), &view))
-    view = self->place->view;
+  view = get_view_for_record (self, record);
   place = view == self->place->view ? plx_place_copy (self->place) : dup_left (self, view);
   g_free (place->record_id);
   place->record_id = g_strdup (record_id);
@@ -369,6 +418,45 @@ plx_browser_show_record (PlxBrowser *self, const char *record_id)
   visit (self, place);
   if (plx_record_is_sound (record) && plx_view_for_kind (plx_record_get_kind (record), &view))
     plx_list_pane_reveal (self->list_pane, record);
+}
+
+static void
+turn_wide_page (PlxBrowser *self, PlxView view, const char *record_id)
+{
+  g_autoptr (PlxPlace) place = NULL;
+
+  remember (self);
+  place = dup_left (self, view);
+  g_free (place->record_id);
+  place->record_id = g_strdup (record_id);
+  place->list_scroll = 0;
+  place->page_scroll = 0;
+  place->page_scroll_across = 0;
+  place->level = PLX_LEVEL_DETAIL;
+  plx_history_visit (self->history, place, PLX_VISIT_JUMP);
+  show_place (self, place);
+}
+
+void
+plx_browser_turn (PlxBrowser *self, const char *record_id)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  if (plx_browser_get_wide_page (self))
+    turn_wide_page (self, self->place->view, record_id);
+}
+
+void
+plx_browser_compare (PlxBrowser *self, const char *record_id)
+{
+  g_autoptr (PlxRecord) record = plx_dossier_lookup (self->dossier, record_id);
+  g_autoptr (PlxRecord) compared = record ? plx_record_dup_comparison (record) : NULL;
+
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  if (compared)
+    turn_wide_page (self, plx_record_get_kind (compared) == PLX_RECORD_MEASURE ? PLX_VIEW_FIGURES : PLX_VIEW_STANCES,
+                    plx_record_get_id (compared));
 }
 
 void
@@ -414,144 +502,4 @@ plx_browser_go (PlxBrowser *self, int steps)
   place = plx_history_go (self->history, steps);
   if (place)
     show_place (self, place);
-}
-
-const char *
-plx_browser_get_up_title (PlxBrowser *self)
-{
-  PlxLevel parent;
-
-  g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
-
-  if (!plx_fold_get_parent (plx_fold_panes_get_level (self->panes), plx_fold_panes_get_panes (self->panes), &parent))
-    return NULL;
-
-  /* Translators: the pane that names the kinds of record, as the place that a button leads to. */
-  return parent == PLX_LEVEL_SIDEBAR ? _ ("Contents") : plx_view_get_title (plx_browser_get_view (self));
-}
-
-void
-plx_browser_go_up (PlxBrowser *self)
-{
-  PlxLevel parent;
-
-  g_return_if_fail (PLX_IS_BROWSER (self));
-
-  if (!plx_fold_get_parent (plx_fold_panes_get_level (self->panes), plx_fold_panes_get_panes (self->panes), &parent))
-    return;
-
-  plx_fold_panes_set_level (self->panes, parent);
-  focus_level (self, parent);
-}
-
-void
-plx_browser_step (PlxBrowser *self, int steps)
-{
-  g_return_if_fail (PLX_IS_BROWSER (self));
-
-  if (plx_browser_get_view (self) == PLX_VIEW_PROBLEMS)
-    plx_problems_pane_step (get_problems_pane (self), steps);
-  else
-    plx_list_pane_step (self->list_pane, steps);
-}
-
-void
-plx_browser_focus_filter (PlxBrowser *self)
-{
-  g_return_if_fail (PLX_IS_BROWSER (self));
-
-  if (plx_browser_get_view (self) == PLX_VIEW_PROBLEMS)
-    return;
-
-  if (!(plx_fold_panes_get_panes (self->panes) & PLX_PANE_LIST))
-    plx_fold_panes_set_level (self->panes, PLX_LEVEL_LIST);
-  plx_list_pane_focus_filter (self->list_pane);
-}
-
-void
-plx_browser_focus_page (PlxBrowser *self)
-{
-  g_return_if_fail (PLX_IS_BROWSER (self));
-
-  plx_fold_panes_set_level (self->panes, PLX_LEVEL_DETAIL);
-  if (self->page_view && gtk_stack_get_visible_child (self->details) == GTK_WIDGET (self->page_view))
-    gtk_widget_activate_action (GTK_WIDGET (self->page_view), "page.focus", NULL);
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->dossier_page));
-}
-
-static PlxLevel
-get_focused_level (PlxBrowser *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar)))
-    return PLX_LEVEL_SIDEBAR;
-  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->lists)))
-    return PLX_LEVEL_LIST;
-  return PLX_LEVEL_DETAIL;
-}
-
-static void
-focus_level (PlxBrowser *self, PlxLevel level)
-{
-  if (level == PLX_LEVEL_SIDEBAR)
-    plx_sidebar_focus (self->sidebar);
-  else if (level == PLX_LEVEL_DETAIL)
-    plx_browser_focus_page (self);
-  else if (plx_browser_get_view (self) == PLX_VIEW_PROBLEMS)
-    plx_problems_pane_focus (get_problems_pane (self));
-  else
-    plx_list_pane_focus_list (self->list_pane);
-}
-
-void
-plx_browser_focus_pane (PlxBrowser *self, int steps)
-{
-  PlxPanes panes;
-  int level;
-
-  g_return_if_fail (PLX_IS_BROWSER (self));
-
-  panes = plx_fold_panes_get_panes (self->panes);
-  level = (int) get_focused_level (self);
-  for (int i = 0; i < 3; i++)
-    {
-      level = (level + steps + 3) % 3;
-      if (panes & (1 << level))
-        break;
-    }
-  focus_level (self, (PlxLevel) level);
-}
-
-PlxPanes
-plx_browser_get_panes (PlxBrowser *self)
-{
-  g_return_val_if_fail (PLX_IS_BROWSER (self), PLX_PANE_DETAIL);
-
-  return plx_fold_panes_get_panes (self->panes);
-}
-
-void
-plx_browser_expect_width (PlxBrowser *self, int width)
-{
-  g_return_if_fail (PLX_IS_BROWSER (self));
-
-  plx_fold_panes_expect_width (self->panes, width);
-}
-
-void
-plx_browser_set_pane_widths (PlxBrowser *self, int sidebar, int list)
-{
-  g_return_if_fail (PLX_IS_BROWSER (self));
-
-  plx_fold_panes_set_widths (self->panes, sidebar, list);
-}
-
-void
-plx_browser_get_pane_widths (PlxBrowser *self, int *sidebar, int *list)
-{
-  g_return_if_fail (PLX_IS_BROWSER (self));
-
-  plx_fold_panes_get_widths (self->panes, sidebar, list);
 }

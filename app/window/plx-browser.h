@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * PlxBrowser:
  *
  * The reading of one dossier: what to look at, the list of it, the thing itself; and the places where the reader was.
+ * Comparisons take the room of the list and of the thing itself: plx-wide-page.h says how a page of that kind is added.
  *
  * Signal: "moved": the place, the history or the panes that are shown have changed
  */
@@ -37,6 +38,15 @@ void plx_browser_open (PlxBrowser *self, PlxView view, const char *record_id);
 /** plx_browser_show_record: shows the page of the record with this id, and selects it in the list of its kind */
 void plx_browser_show_record (PlxBrowser *self, const char *record_id);
 
+/**
+ * plx_browser_compare:
+ * @record_id: of a measure or an estimate, or of a question or a position
+ *
+ * Shows what claimants say about it, side by side: the figures of the measure, the positions on the question. Nothing happens
+ * where there is nothing to compare.
+ */
+void plx_browser_compare (PlxBrowser *self, const char *record_id);
+
 /** plx_browser_show_view: shows a list as it was left, and the page that was read beside it */
 void plx_browser_show_view (PlxBrowser *self, PlxView view);
 
@@ -52,6 +62,9 @@ void plx_browser_go (PlxBrowser *self, int steps);
 const char *plx_browser_get_up_title (PlxBrowser *self);
 void plx_browser_go_up (PlxBrowser *self);
 
+/** plx_browser_turn: shows @record_id (nullable) in the comparison that is in front, otherwise as it is, as a new place */
+void plx_browser_turn (PlxBrowser *self, const char *record_id);
+
 /** plx_browser_step: shows the next record of the list, or the previous one */
 void plx_browser_step (PlxBrowser *self, int steps);
 
@@ -62,6 +75,8 @@ void plx_browser_focus_page (PlxBrowser *self);
 void plx_browser_focus_pane (PlxBrowser *self, int steps);
 
 PlxPanes plx_browser_get_panes (PlxBrowser *self);
+/** plx_browser_is_narrow: whether there is room for one pane only */
+gboolean plx_browser_is_narrow (PlxBrowser *self);
 void plx_browser_expect_width (PlxBrowser *self, int width);
 void plx_browser_set_pane_widths (PlxBrowser *self, int sidebar, int list);
 void plx_browser_get_pane_widths (PlxBrowser *self, int *sidebar, int *list);

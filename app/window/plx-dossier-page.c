@@ -16,6 +16,7 @@ struct _PlxDossierPage
   GtkLabel *extent;
   GtkLabel *summary;
   GtkLabel *hint;
+  PlxDossier *dossier;
   guint n_ticks;
 };
 
@@ -24,7 +25,10 @@ G_DEFINE_FINAL_TYPE (PlxDossierPage, plx_dossier_page, GTK_TYPE_WIDGET)
 static void
 plx_dossier_page_dispose (GObject *object)
 {
-  g_clear_pointer (&PLX_DOSSIER_PAGE (object)->scrolled, gtk_widget_unparent);
+  PlxDossierPage *self = PLX_DOSSIER_PAGE (object);
+
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->dossier);
   G_OBJECT_CLASS (plx_dossier_page_parent_class)->dispose (object);
 }
 
@@ -67,6 +71,12 @@ plx_dossier_page_init (PlxDossierPage *self)
   gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
 }
 
+static guint
+count (PlxDossier *dossier, PlxRecordKind kind)
+{
+  return plx_dossier_count_rows (dossier, kind) - plx_dossier_count_unsound (dossier, kind);
+}
+
 void
 plx_dossier_page_set_dossier (PlxDossierPage *self, PlxDossier *dossier)
 {
@@ -76,6 +86,7 @@ plx_dossier_page_set_dossier (PlxDossierPage *self, PlxDossier *dossier)
 
   g_return_if_fail (PLX_IS_DOSSIER_PAGE (self));
 
+  g_set_object (&self->dossier, dossier);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->extent, extent);
@@ -87,24 +98,29 @@ void
 plx_dossier_page_set_hint (PlxDossierPage *self, PlxView view)
 {
   static const char *const hints[PLX_N_VIEWS] = {
-    N_ ("Choose an event to read who said what about it."),
-    N_ ("Choose a quotation to see who said it and who prints it."),
-    N_ ("Choose an estimate to see whose figure it is and what it counts."),
-    N_ ("Choose a position to see who takes it and in which words."),
-    N_ ("Choose a claimant to read everything they said."),
-    N_ ("Choose a source to see everything it carries."),
-    N_ ("Choose a problem to see the record that it lies in."),
+    [PLX_VIEW_EVENTS] = N_ ("Choose an event to read who said what about it."),
+    [PLX_VIEW_QUOTATIONS] = N_ ("Choose a quotation to see who said it and who prints it."),
+    [PLX_VIEW_ESTIMATES] = N_ ("Choose an estimate to see whose figure it is and what it counts."),
+    [PLX_VIEW_POSITIONS] = N_ ("Choose a position to see who takes it and in which words."),
+    [PLX_VIEW_CLAIMANTS] = N_ ("Choose a claimant to read everything they said."),
+    [PLX_VIEW_SOURCES] = N_ ("Choose a source to see everything it carries."),
+    [PLX_VIEW_PROBLEMS] = N_ ("Choose a problem to see the record that it lies in."),
   };
+  static const char *const empty_hints[PLX_N_VIEWS] = {
+    [PLX_VIEW_EVENTS] = N_ ("No events are recorded in this dossier."),
+    [PLX_VIEW_QUOTATIONS] = N_ ("No quotations are recorded in this dossier."),
+    [PLX_VIEW_ESTIMATES] = N_ ("No estimates are recorded in this dossier."),
+    [PLX_VIEW_POSITIONS] = N_ ("No positions are recorded in this dossier."),
+    [PLX_VIEW_CLAIMANTS] = N_ ("No claimants are recorded in this dossier."),
+    [PLX_VIEW_SOURCES] = N_ ("No sources are recorded in this dossier."),
+  };
+  PlxRecordKind kind;
+  gboolean is_empty;
 
   g_return_if_fail (PLX_IS_DOSSIER_PAGE (self));
 
-  gtk_label_set_text (self->hint, _ (hints[view]));
-}
-
-static guint
-count (PlxDossier *dossier, PlxRecordKind kind)
-{
-  return plx_dossier_count_rows (dossier, kind) - plx_dossier_count_unsound (dossier, kind);
+  is_empty = plx_view_get_kind (view, &kind) && count (self->dossier, kind) == 0;
+  gtk_label_set_text (self->hint, _ (is_empty ? empty_hints[view] : hints[view]));
 }
 
 char *

@@ -15,6 +15,7 @@ struct _PlxFoldPanes
 
   GtkPaned *outer; /* sidebar | inner */
   GtkPaned *inner; /* list | detail */
+  PlxSpread spread;
   PlxLevel level;
   PlxPanes panes;
   int width;
@@ -63,10 +64,16 @@ place_handles (PlxFoldPanes *self)
   self->silent = FALSE;
 }
 
+static PlxPanes
+get_wanted_panes (PlxFoldPanes *self)
+{
+  return plx_fold_get_panes (self->width, get_text_scale (self), self->spread, self->level);
+}
+
 static void
 apply (PlxFoldPanes *self)
 {
-  PlxPanes panes = plx_fold_get_panes (self->width, get_text_scale (self), self->level);
+  PlxPanes panes = get_wanted_panes (self);
 
   g_clear_handle_id (&self->apply_source, g_source_remove);
   if (self->width <= 0 || !gtk_paned_get_start_child (self->outer))
@@ -99,12 +106,12 @@ on_handle_moved (GtkPaned *paned, GParamSpec *pspec, PlxFoldPanes *self)
 {
   double scale = get_pane_scale (self);
 
-  if (self->silent || self->panes != ALL_PANES)
+  if (self->silent)
     return;
 
-  if (paned == self->outer)
+  if (paned == self->outer && (self->panes & PLX_PANE_SIDEBAR) && (self->panes & PLX_PANE_DETAIL))
     self->sidebar_width = (int) (gtk_paned_get_position (paned) / scale);
-  else
+  else if (paned == self->inner && self->panes == ALL_PANES)
     self->list_width = (int) (gtk_paned_get_position (paned) / scale);
 }
 
@@ -128,7 +135,7 @@ plx_fold_panes_size_allocate (GtkWidget *widget, int width, int height, int base
 
   /* Panes must not come and go while they are being laid out. */
   self->width = width;
-  if (!self->apply_source && plx_fold_get_panes (width, get_text_scale (self), self->level) != self->panes)
+  if (!self->apply_source && get_wanted_panes (self) != self->panes)
     self->apply_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, apply_later, self, NULL);
 }
 
@@ -191,15 +198,32 @@ plx_fold_panes_set_children (PlxFoldPanes *self, GtkWidget *sidebar, GtkWidget *
 }
 
 void
+plx_fold_panes_set_spread (PlxFoldPanes *self, PlxSpread spread, PlxLevel level)
+{
+  g_return_if_fail (PLX_IS_FOLD_PANES (self));
+
+  if (self->spread == spread && self->level == level)
+    return;
+
+  self->spread = spread;
+  self->level = level;
+  apply (self);
+}
+
+PlxSpread
+plx_fold_panes_get_spread (PlxFoldPanes *self)
+{
+  g_return_val_if_fail (PLX_IS_FOLD_PANES (self), PLX_SPREAD_LIST);
+
+  return self->spread;
+}
+
+void
 plx_fold_panes_set_level (PlxFoldPanes *self, PlxLevel level)
 {
   g_return_if_fail (PLX_IS_FOLD_PANES (self));
 
-  if (self->level == level)
-    return;
-
-  self->level = level;
-  apply (self);
+  plx_fold_panes_set_spread (self, self->spread, level);
 }
 
 PlxLevel
@@ -218,6 +242,14 @@ plx_fold_panes_get_panes (PlxFoldPanes *self)
   return self->panes;
 }
 
+gboolean
+plx_fold_panes_is_narrow (PlxFoldPanes *self)
+{
+  g_return_val_if_fail (PLX_IS_FOLD_PANES (self), FALSE);
+
+  return self->width > 0 && plx_fold_is_narrow (self->width, get_text_scale (self));
+}
+
 void
 plx_fold_panes_expect_width (PlxFoldPanes *self, int width)
 {
@@ -227,7 +259,7 @@ plx_fold_panes_expect_width (PlxFoldPanes *self, int width)
     return;
 
   self->width = width;
-  if (plx_fold_get_panes (width, get_text_scale (self), self->level) != self->panes)
+  if (get_wanted_panes (self) != self->panes)
     apply (self);
 }
 

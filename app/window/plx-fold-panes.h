@@ -20,9 +20,14 @@ G_DECLARE_FINAL_TYPE (PlxFoldPanes, plx_fold_panes, PLX, FOLD_PANES, GtkWidget)
 /** plx_fold_panes_set_children: puts the three panes in */
 void plx_fold_panes_set_children (PlxFoldPanes *self, GtkWidget *sidebar, GtkWidget *list, GtkWidget *detail);
 
+/** plx_fold_panes_set_spread: both at once, so that no pane comes and goes between */
+void plx_fold_panes_set_spread (PlxFoldPanes *self, PlxSpread spread, PlxLevel level);
+PlxSpread plx_fold_panes_get_spread (PlxFoldPanes *self);
 void plx_fold_panes_set_level (PlxFoldPanes *self, PlxLevel level);
 PlxLevel plx_fold_panes_get_level (PlxFoldPanes *self);
 PlxPanes plx_fold_panes_get_panes (PlxFoldPanes *self);
+/** plx_fold_panes_is_narrow: see plx_fold_is_narrow() */
+gboolean plx_fold_panes_is_narrow (PlxFoldPanes *self);
 
 /**
  * plx_fold_panes_expect_width:

@@ -1,10 +1,34 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-fold.h"
 
-PlxPanes
-plx_fold_get_panes (int width, double text_scale, PlxLevel level)
+static double
+get_room (int width, double text_scale)
 {
-  double room = width / MAX (text_scale, 0.5);
+  return width / MAX (text_scale, 0.5);
+}
+
+static PlxPanes
+get_wide_panes (double room, PlxLevel level)
+{
+  if (room >= PLX_FOLD_WIDE_PAGE)
+    return PLX_PANE_SIDEBAR | PLX_PANE_DETAIL;
+
+  return level == PLX_LEVEL_SIDEBAR ? PLX_PANE_SIDEBAR : PLX_PANE_DETAIL;
+}
+
+gboolean
+plx_fold_is_narrow (int width, double text_scale)
+{
+  return get_room (width, text_scale) < PLX_FOLD_TWO_PANES;
+}
+
+PlxPanes
+plx_fold_get_panes (int width, double text_scale, PlxSpread spread, PlxLevel level)
+{
+  double room = get_room (width, text_scale);
+
+  if (spread == PLX_SPREAD_WIDE)
+    return get_wide_panes (room, level);
 
   if (room >= PLX_FOLD_THREE_PANES)
     return PLX_PANE_SIDEBAR | PLX_PANE_LIST | PLX_PANE_DETAIL;
@@ -22,9 +46,9 @@ plx_fold_get_panes (int width, double text_scale, PlxLevel level)
 }
 
 gboolean
-plx_fold_get_parent (PlxLevel level, PlxPanes panes, PlxLevel *parent)
+plx_fold_get_parent (PlxSpread spread, PlxLevel level, PlxPanes panes, PlxLevel *parent)
 {
-  if (level == PLX_LEVEL_DETAIL && !(panes & PLX_PANE_LIST))
+  if (spread == PLX_SPREAD_LIST && level == PLX_LEVEL_DETAIL && !(panes & PLX_PANE_LIST))
     {
       *parent = PLX_LEVEL_LIST;
       return TRUE;

@@ -13,6 +13,13 @@ typedef enum
   PLX_PANE_DETAIL = 1 << 2,
 } PlxPanes;
 
+/** PlxSpread: how a view is spread over the panes */
+typedef enum
+{
+  PLX_SPREAD_LIST, /* a list, and the page of what is chosen in it */
+  PLX_SPREAD_WIDE, /* one page that takes the room of both */
+} PlxSpread;
+
 /** PlxLevel: how deep the reader is: choosing what to look at, looking through the list, reading */
 typedef enum
 {
@@ -24,26 +31,34 @@ typedef enum
 /** The narrowest widths, in pixels at text scale 1, at which three panes and two panes stand side by side */
 #define PLX_FOLD_THREE_PANES 900
 #define PLX_FOLD_TWO_PANES 560
+/** The narrowest width, likewise, at which a wide page stands beside the sidebar */
+#define PLX_FOLD_WIDE_PAGE 800
 
 /**
  * plx_fold_get_panes:
  * @width: of the window in pixels
  * @text_scale: how much larger than usual text is, 1 for the usual size; larger text needs more room
- * @level: how deep the reader is
+ * @spread: whether there is a list
+ * @level: how deep the reader is; in a wide page list and detail are the same
  *
- * Returns: the panes to show: all three, two of them with the one of @level, or just that of @level
+ * Returns: the panes to show: all three, two of them with the one of @level, or just that of @level; never the list beside
+ *   a wide page
  */
-PlxPanes plx_fold_get_panes (int width, double text_scale, PlxLevel level);
+PlxPanes plx_fold_get_panes (int width, double text_scale, PlxSpread spread, PlxLevel level);
+
+/** plx_fold_is_narrow: whether a window of @width has so little room that only one pane of a list's three is shown */
+gboolean plx_fold_is_narrow (int width, double text_scale);
 
 /**
  * plx_fold_get_parent:
+ * @spread: whether there is a list
  * @level: how deep the reader is
  * @panes: what is shown
  * @parent: (out): the level that Up leads to
  *
  * Returns: whether there is a pane above @level that is not shown
  */
-gboolean plx_fold_get_parent (PlxLevel level, PlxPanes panes, PlxLevel *parent);
+gboolean plx_fold_get_parent (PlxSpread spread, PlxLevel level, PlxPanes panes, PlxLevel *parent);
 
 /**
  * plx_fold_get_list_width:

@@ -9,6 +9,7 @@ plx_place_new (PlxView view)
   self->view = view;
   self->order = -1;
   self->level = PLX_LEVEL_LIST;
+  self->as_of.day = PLX_AS_OF_ALWAYS;
   return self;
 }
 
@@ -20,6 +21,7 @@ plx_place_copy (const PlxPlace *self)
   copy->record_id = g_strdup (self->record_id);
   copy->words = g_strdup (self->words);
   copy->filter = g_strdup (self->filter);
+  copy->expanded = g_strdupv (self->expanded);
   return copy;
 }
 
@@ -29,6 +31,7 @@ plx_place_free (PlxPlace *self)
   g_free (self->record_id);
   g_free (self->words);
   g_free (self->filter);
+  g_strfreev (self->expanded);
   g_free (self);
 }
 

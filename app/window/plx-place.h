@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "plx-fold.h"
+#include "plx-as-of.h"
+#include "plx-chart.h"
 #include "plx-view.h"
 
 G_BEGIN_DECLS
@@ -10,12 +11,18 @@ G_BEGIN_DECLS
  * PlxPlace: where in a dossier the reader is: all that is needed to come back to it
  * @view: what the list pane shows
  * @record_id: (nullable): the record whose page is shown
- * @order: how the list is sorted, a PlxListOrder; -1 for the order that it starts with
+ * @order: how the list is sorted, a PlxListOrder, or the column of a table; -1 for the order that it starts with
  * @words: (nullable): what the list is narrowed to
  * @filter: (nullable): likewise, the nick of a PlxListFilter
  * @list_scroll: how far the list is scrolled, in pixels
  * @page_scroll: how far the page is scrolled, in pixels
+ * @page_scroll_across: likewise, to the side
  * @level: which pane is in front when the window is too narrow for all
+ * @as_of: the day that a comparison is as of
+ * @chart: what stands on the axes of its chart
+ * @scale: how numbers are laid out along them
+ * @apart: whether what stands apart, satire and unattributed reports, is shown
+ * @expanded: (nullable): the ids of the records whose rows are open; NULL-terminated
  */
 typedef struct
 {
@@ -27,7 +34,13 @@ typedef struct
   char *filter;
   double list_scroll;
   double page_scroll;
+  double page_scroll_across;
   PlxLevel level;
+  PlxAsOf as_of;
+  PlxChartKind chart;
+  PlxChartScale scale;
+  gboolean apart;
+  char **expanded;
 } PlxPlace;
 
 /** plx_place_new: Returns: (transfer full): the beginning of @view */

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-compared.h"
 #include "plx-config.h"
 
 struct _PlxSidebar
@@ -82,6 +83,27 @@ add_row (PlxSidebar *self, PlxView view)
 }
 
 static void
+set_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
+{
+  const char *group = plx_view_get_group (get_view (row));
+  GtkWidget *header;
+
+  if (!group || (before && g_strcmp0 (plx_view_get_group (get_view (before)), group) == 0))
+    {
+      gtk_list_box_row_set_header (row, NULL);
+      return;
+    }
+
+  if (gtk_list_box_row_get_header (row))
+    return;
+  header = gtk_label_new (group);
+  gtk_label_set_xalign (GTK_LABEL (header), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (header), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (header, "group-heading");
+  gtk_list_box_row_set_header (row, header);
+}
+
+static void
 plx_sidebar_dispose (GObject *object)
 {
   PlxSidebar *self = PLX_SIDEBAR (object);
@@ -115,8 +137,10 @@ plx_sidebar_init (PlxSidebar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint view = 0; view < PLX_N_VIEWS; view++)
     add_row (self, view);
+  gtk_list_box_set_header_func (self->list, set_header, NULL, NULL);
 }
 
+/* What the view lists, or what can be compared in it. */
 static guint
 count_records (PlxDossier *dossier, PlxView view)
 {
@@ -124,6 +148,10 @@ count_records (PlxDossier *dossier, PlxView view)
 
   if (plx_view_get_kind (view, &kind))
     return plx_dossier_count_rows (dossier, kind) - plx_dossier_count_unsound (dossier, kind);
+  if (view == PLX_VIEW_FIGURES)
+    return plx_dossier_count_compared (dossier, PLX_RECORD_MEASURE);
+  if (view == PLX_VIEW_STANCES)
+    return plx_dossier_count_compared (dossier, PLX_RECORD_QUESTION);
 
   return plx_dossier_count_errors (dossier) + plx_dossier_count_warnings (dossier);
 }
@@ -138,7 +166,7 @@ plx_sidebar_set_dossier (PlxSidebar *self, PlxDossier *dossier)
       guint n = count_records (dossier, view);
       g_autofree char *count = g_strdup_printf ("%'u", n);
       /* Translators: a row of the sidebar as it is spoken: what there is, and how many: "Events, 41". */
-      g_autofree char *name = g_strdup_printf (_ ("%s, %s"), plx_view_get_title (view), count);
+      g_autofree char *name = g_strdup_printf (_ ("%s, %s"), plx_view_get_spoken_title (view), count);
 
       gtk_label_set_text (self->counts[view], count);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[view]), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

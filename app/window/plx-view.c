@@ -8,8 +8,10 @@ typedef struct
   const char *nick;
   int kind; /* -1 for none */
   const char *title;
-  const char *filter_prompt;
-  const char *empty_title;
+  const char *filter_prompt; /* NULL for what has no filter */
+  const char *empty_title;   /* NULL for a wide page */
+  const char *spoken_title;  /* NULL where it is the title */
+  const char *group;         /* NULL for the first one */
 } ViewText;
 
 static const ViewText views[PLX_N_VIEWS] = {
@@ -19,6 +21,8 @@ static const ViewText views[PLX_N_VIEWS] = {
   { "positions", PLX_RECORD_POSITION, N_ ("Positions"), N_ ("Filter positions"), N_ ("No position matches") },
   { "claimants", PLX_RECORD_CLAIMANT, N_ ("Claimants"), N_ ("Filter claimants"), N_ ("No claimant matches") },
   { "sources", PLX_RECORD_SOURCE, N_ ("Sources"), N_ ("Filter sources"), N_ ("No source matches") },
+  { "figures", -1, N_ ("Figures"), NULL, NULL, N_ ("Compare figures"), NC_ ("sidebar", "Compare") },
+  { "stances", -1, N_ ("Positions"), NULL, NULL, N_ ("Compare positions"), NC_ ("sidebar", "Compare") },
   { "problems", -1, N_ ("Problems"), NULL, N_ ("No problems") },
 };
 
@@ -44,6 +48,24 @@ const char *
 plx_view_get_title (PlxView view)
 {
   return _ (views[view].title);
+}
+
+const char *
+plx_view_get_spoken_title (PlxView view)
+{
+  return views[view].spoken_title ? _ (views[view].spoken_title) : plx_view_get_title (view);
+}
+
+const char *
+plx_view_get_group (PlxView view)
+{
+  return views[view].group ? g_dpgettext2 (GETTEXT_PACKAGE, "sidebar", views[view].group) : NULL;
+}
+
+PlxSpread
+plx_view_get_spread (PlxView view)
+{
+  return views[view].empty_title ? PLX_SPREAD_LIST : PLX_SPREAD_WIDE;
 }
 
 gboolean
@@ -77,5 +99,5 @@ plx_view_get_filter_prompt (PlxView view)
 const char *
 plx_view_get_empty_title (PlxView view)
 {
-  return _ (views[view].empty_title);
+  return views[view].empty_title ? _ (views[view].empty_title) : NULL;
 }

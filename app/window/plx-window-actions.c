@@ -34,6 +34,12 @@ on_show_record (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_compare (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_compare (get_browser (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
 on_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   PlxView view;
@@ -100,6 +106,7 @@ static const GActionEntry entries[] = {
   { "forward", on_forward },
   { "up", on_up },
   { "show-record", on_show_record, "s" },
+  { "compare", on_compare, "s" },
   { "view", on_view, "s" },
   { "next", on_next },
   { "previous", on_previous },
@@ -131,8 +138,8 @@ set_enabled (PlxWindow *window, const char *name, gboolean enabled)
 void
 plx_window_actions_update (PlxWindow *window)
 {
-  static const char *const of_browser[] = { "show-record", "view", "next", "previous",
-                                            "filter", "next-pane", "previous-pane" };
+  static const char *const of_browser[] = { "show-record", "compare", "view", "next", "previous", "filter", "next-pane",
+                                            "previous-pane" };
   PlxBrowser *browser = plx_window_get_browser (window);
 
   for (guint i = 0; i < G_N_ELEMENTS (of_browser); i++)
@@ -171,6 +178,8 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.view::positions", { "<Alt>4" } },
     { "win.view::claimants", { "<Alt>5" } },
     { "win.view::sources", { "<Alt>6" } },
+    { "win.view::figures", { "<Alt>7" } },
+    { "win.view::stances", { "<Alt>8" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

@@ -85,20 +85,12 @@ remember_place (PlxWindow *self)
                                  plx_browser_get_record_id (self->browser));
 }
 
-static gboolean
-is_narrow (PlxWindow *self)
-{
-  PlxPanes panes = self->browser ? plx_browser_get_panes (self->browser) : 0;
-
-  return panes == PLX_PANE_SIDEBAR || panes == PLX_PANE_LIST || panes == PLX_PANE_DETAIL;
-}
-
 /* With one pane left there is no room for all: Open is in the menu, and where Up leads says more than the title. */
 static void
 arrange_header (PlxWindow *self)
 {
   const char *up = self->browser ? plx_browser_get_up_title (self->browser) : NULL;
-  gboolean narrow = is_narrow (self);
+  gboolean narrow = self->browser && plx_browser_is_narrow (self->browser);
   g_autofree char *name = NULL;
 
   gtk_widget_set_visible (self->up_button, up != NULL);

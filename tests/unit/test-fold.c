@@ -34,8 +34,48 @@ test_panes (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("%d px at %g, level %u", cases[i].width, cases[i].scale, cases[i].level);
-      g_assert_cmpuint (plx_fold_get_panes (cases[i].width, cases[i].scale, cases[i].level), ==, cases[i].panes);
+      g_assert_cmpuint (plx_fold_get_panes (cases[i].width, cases[i].scale, PLX_SPREAD_LIST, cases[i].level), ==,
+                        cases[i].panes);
     }
+}
+
+/* A wide page never has a list beside it, and list and detail are the same to it. */
+static void
+test_wide_panes (void)
+{
+  static const struct
+  {
+    int width;
+    double scale;
+    PlxLevel level;
+    guint panes;
+  } cases[] = {
+    { 1280, 1, PLX_LEVEL_SIDEBAR, PLX_PANE_SIDEBAR | PLX_PANE_DETAIL },
+    { 1280, 1, PLX_LEVEL_LIST, PLX_PANE_SIDEBAR | PLX_PANE_DETAIL },
+    { 1280, 1, PLX_LEVEL_DETAIL, PLX_PANE_SIDEBAR | PLX_PANE_DETAIL },
+    { 800, 1, PLX_LEVEL_DETAIL, PLX_PANE_SIDEBAR | PLX_PANE_DETAIL },
+    { 799, 1, PLX_LEVEL_DETAIL, PLX_PANE_DETAIL },
+    { 799, 1, PLX_LEVEL_LIST, PLX_PANE_DETAIL },
+    { 799, 1, PLX_LEVEL_SIDEBAR, PLX_PANE_SIDEBAR },
+    { 360, 1, PLX_LEVEL_SIDEBAR, PLX_PANE_SIDEBAR },
+    { 360, 1, PLX_LEVEL_LIST, PLX_PANE_DETAIL },
+    { 1280, 2, PLX_LEVEL_DETAIL, PLX_PANE_DETAIL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%d px at %g, level %u", cases[i].width, cases[i].scale, cases[i].level);
+      g_assert_cmpuint (plx_fold_get_panes (cases[i].width, cases[i].scale, PLX_SPREAD_WIDE, cases[i].level), ==,
+                        cases[i].panes);
+    }
+}
+
+static void
+test_narrow (void)
+{
+  g_assert_false (plx_fold_is_narrow (560, 1));
+  g_assert_true (plx_fold_is_narrow (559, 1));
+  g_assert_true (plx_fold_is_narrow (1000, 2));
 }
 
 /* From any level the way up passes through every pane that is not shown, and ends. */
@@ -45,27 +85,33 @@ test_parent (void)
   static const struct
   {
     int width;
+    PlxSpread spread;
     PlxLevel level;
     int parent; /* -1 for none */
   } cases[] = {
-    { 1280, PLX_LEVEL_DETAIL, -1 },
-    { 1280, PLX_LEVEL_LIST, -1 },
-    { 1280, PLX_LEVEL_SIDEBAR, -1 },
-    { 700, PLX_LEVEL_DETAIL, PLX_LEVEL_SIDEBAR },
-    { 700, PLX_LEVEL_LIST, PLX_LEVEL_SIDEBAR },
-    { 700, PLX_LEVEL_SIDEBAR, -1 },
-    { 360, PLX_LEVEL_DETAIL, PLX_LEVEL_LIST },
-    { 360, PLX_LEVEL_LIST, PLX_LEVEL_SIDEBAR },
-    { 360, PLX_LEVEL_SIDEBAR, -1 },
+    { 1280, PLX_SPREAD_LIST, PLX_LEVEL_DETAIL, -1 },
+    { 1280, PLX_SPREAD_LIST, PLX_LEVEL_LIST, -1 },
+    { 1280, PLX_SPREAD_LIST, PLX_LEVEL_SIDEBAR, -1 },
+    { 700, PLX_SPREAD_LIST, PLX_LEVEL_DETAIL, PLX_LEVEL_SIDEBAR },
+    { 700, PLX_SPREAD_LIST, PLX_LEVEL_LIST, PLX_LEVEL_SIDEBAR },
+    { 700, PLX_SPREAD_LIST, PLX_LEVEL_SIDEBAR, -1 },
+    { 360, PLX_SPREAD_LIST, PLX_LEVEL_DETAIL, PLX_LEVEL_LIST },
+    { 360, PLX_SPREAD_LIST, PLX_LEVEL_LIST, PLX_LEVEL_SIDEBAR },
+    { 360, PLX_SPREAD_LIST, PLX_LEVEL_SIDEBAR, -1 },
+    { 1280, PLX_SPREAD_WIDE, PLX_LEVEL_DETAIL, -1 },
+    { 1280, PLX_SPREAD_WIDE, PLX_LEVEL_SIDEBAR, -1 },
+    { 360, PLX_SPREAD_WIDE, PLX_LEVEL_DETAIL, PLX_LEVEL_SIDEBAR },
+    { 360, PLX_SPREAD_WIDE, PLX_LEVEL_LIST, PLX_LEVEL_SIDEBAR },
+    { 360, PLX_SPREAD_WIDE, PLX_LEVEL_SIDEBAR, -1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      PlxPanes panes = plx_fold_get_panes (cases[i].width, 1, cases[i].level);
+      PlxPanes panes = plx_fold_get_panes (cases[i].width, 1, cases[i].spread, cases[i].level);
       PlxLevel parent = PLX_LEVEL_DETAIL;
-      gboolean found = plx_fold_get_parent (cases[i].level, panes, &parent);
+      gboolean found = plx_fold_get_parent (cases[i].spread, cases[i].level, panes, &parent);
 
-      g_test_message ("%d px, level %u", cases[i].width, cases[i].level);
+      g_test_message ("%d px, spread %u, level %u", cases[i].width, cases[i].spread, cases[i].level);
       g_assert_cmpint (found, ==, cases[i].parent >= 0);
       if (found)
         g_assert_cmpint (parent, ==, cases[i].parent);
@@ -86,6 +132,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/fold/panes", test_panes);
+  g_test_add_func ("/fold/wide-panes", test_wide_panes);
+  g_test_add_func ("/fold/narrow", test_narrow);
   g_test_add_func ("/fold/parent", test_parent);
   g_test_add_func ("/fold/list-width", test_list_width);
   return g_test_run ();

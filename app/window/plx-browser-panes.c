@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-browser-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static gboolean
+get_parent (PlxBrowser *self, PlxLevel *parent)
+{
+  return plx_fold_get_parent (plx_fold_panes_get_spread (self->panes), plx_fold_panes_get_level (self->panes),
+                              plx_fold_panes_get_panes (self->panes), parent);
+}
+
+const char *
+plx_browser_get_up_title (PlxBrowser *self)
+{
+  PlxLevel parent;
+
+  g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
+
+  if (!get_parent (self, &parent))
+    return NULL;
+
+  /* Translators: the pane that names the kinds of record, as the place that a button leads to. */
+  return parent == PLX_LEVEL_SIDEBAR ? _ ("Contents") : plx_view_get_title (plx_browser_get_view (self));
+}
+
+void
+plx_browser_go_up (PlxBrowser *self)
+{
+  PlxLevel parent;
+
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  if (!get_parent (self, &parent))
+    return;
+
+  plx_fold_panes_set_level (self->panes, parent);
+  plx_browser_focus_level (self, parent);
+}
+
+void
+plx_browser_step (PlxBrowser *self, int steps)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  if (plx_browser_get_wide_page (self))
+    plx_wide_page_step (plx_browser_get_wide_page (self), steps);
+  else if (plx_browser_get_view (self) == PLX_VIEW_PROBLEMS)
+    plx_problems_pane_step (plx_browser_get_problems_pane (self), steps);
+  else
+    plx_list_pane_step (self->list_pane, steps);
+}
+
+void
+plx_browser_focus_filter (PlxBrowser *self)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  if (plx_browser_get_wide_page (self))
+    {
+      plx_browser_focus_page (self);
+      return;
+    }
+  if (plx_browser_get_view (self) == PLX_VIEW_PROBLEMS)
+    return;
+
+  if (!(plx_fold_panes_get_panes (self->panes) & PLX_PANE_LIST))
+    plx_fold_panes_set_level (self->panes, PLX_LEVEL_LIST);
+  plx_list_pane_focus_filter (self->list_pane);
+}
+
+void
+plx_browser_focus_page (PlxBrowser *self)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  plx_fold_panes_set_level (self->panes, PLX_LEVEL_DETAIL);
+  if (plx_browser_get_wide_page (self))
+    gtk_widget_grab_focus (GTK_WIDGET (plx_browser_get_wide_page (self)));
+  else if (self->page_view && gtk_stack_get_visible_child (self->details) == GTK_WIDGET (self->page_view))
+    gtk_widget_activate_action (GTK_WIDGET (self->page_view), "page.focus", NULL);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->dossier_page));
+}
+
+static PlxLevel
+get_focused_level (PlxBrowser *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->sidebar)))
+    return PLX_LEVEL_SIDEBAR;
+  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->lists)))
+    return PLX_LEVEL_LIST;
+  return PLX_LEVEL_DETAIL;
+}
+
+void
+plx_browser_focus_level (PlxBrowser *self, PlxLevel level)
+{
+  if (level == PLX_LEVEL_SIDEBAR)
+    plx_sidebar_focus (self->sidebar);
+  else if (level == PLX_LEVEL_DETAIL || plx_browser_get_wide_page (self))
+    plx_browser_focus_page (self);
+  else if (plx_browser_get_view (self) == PLX_VIEW_PROBLEMS)
+    plx_problems_pane_focus (plx_browser_get_problems_pane (self));
+  else
+    plx_list_pane_focus_list (self->list_pane);
+}
+
+void
+plx_browser_focus_pane (PlxBrowser *self, int steps)
+{
+  PlxPanes panes;
+  int level;
+
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  panes = plx_fold_panes_get_panes (self->panes);
+  level = (int) get_focused_level (self);
+  for (int i = 0; i < 3; i++)
+    {
+      level = (level + steps + 3) % 3;
+      if (panes & (1 << level))
+        break;
+    }
+  plx_browser_focus_level (self, (PlxLevel) level);
+}
+
+PlxPanes
+plx_browser_get_panes (PlxBrowser *self)
+{
+  g_return_val_if_fail (PLX_IS_BROWSER (self), PLX_PANE_DETAIL);
+
+  return plx_fold_panes_get_panes (self->panes);
+}
+
+gboolean
+plx_browser_is_narrow (PlxBrowser *self)
+{
+  g_return_val_if_fail (PLX_IS_BROWSER (self), FALSE);
+
+  return plx_fold_panes_is_narrow (self->panes);
+}
+
+void
+plx_browser_expect_width (PlxBrowser *self, int width)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  plx_fold_panes_expect_width (self->panes, width);
+}
+
+void
+plx_browser_set_pane_widths (PlxBrowser *self, int sidebar, int list)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  plx_fold_panes_set_widths (self->panes, sidebar, list);
+}
+
+void
+plx_browser_get_pane_widths (PlxBrowser *self, int *sidebar, int *list)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  plx_fold_panes_get_widths (self->panes, sidebar, list);
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-browser.h"
+#include "plx-dossier-page.h"
+#include "plx-fold-panes.h"
+#include "plx-history.h"
+#include "plx-list-pane.h"
+#include "plx-page-view.h"
+#include "plx-problems-pane.h"
+#include "plx-sidebar.h"
+#include "plx-wide-page.h"
+
+G_BEGIN_DECLS
+
+/* plx-browser.c has the places, plx-browser-panes.c the panes and the focus. */
+
+struct _PlxBrowser
+{
+  GtkWidget parent_instance;
+
+  PlxFoldPanes *panes;
+  PlxSidebar *sidebar;
+  GtkStack *lists;
+  PlxListPane *list_pane;
+  PlxProblemsPane *problems_pane; /* NULL until it is needed */
+  GtkStack *details;
+  PlxDossierPage *dossier_page;
+  PlxPageView *page_view;              /* NULL until it is needed */
+  PlxWidePage *wide_pages[PLX_N_VIEWS]; /* likewise */
+
+  PlxDossier *dossier;
+  PlxHistory *history;
+  PlxPlace *place;             /* NULL until something is shown */
+  PlxPlace *left[PLX_N_VIEWS]; /* how each view was left; NULL for one not seen yet */
+  PlxAsOf as_of;               /* the day that comparisons are as of */
+};
+
+/** plx_browser_get_problems_pane: makes it on first use */
+PlxProblemsPane *plx_browser_get_problems_pane (PlxBrowser *self);
+
+/** plx_browser_get_wide_page: Returns: (transfer none) (nullable): the page in front, where it takes the room of list and detail */
+PlxWidePage *plx_browser_get_wide_page (PlxBrowser *self);
+
+/** plx_browser_focus_level: moves the keyboard focus to a pane that is shown */
+void plx_browser_focus_level (PlxBrowser *self, PlxLevel level);
+
+G_END_DECLS
