@@ -96,6 +96,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxPositionComparison, plx_position_comparison_fr
 /** plx_position_comparison_get_row: Returns: (transfer none) */
 const PlxStanceRow *plx_position_comparison_get_row (const PlxPositionComparison *self, guint row);
 
+/** plx_stance_row_contradicts: whether @question is among the contradictions of @row */
+gboolean plx_stance_row_contradicts (const PlxStanceRow *row, guint question);
+/** plx_stance_row_differs: whether @question is among its differences */
+gboolean plx_stance_row_differs (const PlxStanceRow *row, guint question);
+
 /** plx_position_comparison_get_cell: Returns: (transfer none) (nullable): NULL where the claimant has no position
  */
 const PlxStanceCell *
