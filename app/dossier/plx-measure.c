@@ -32,3 +32,15 @@ plx_measure_get_unit (PlxMeasure *self)
 {
   return plx_record_get_text (PLX_RECORD (self), PLX_MEASURE_UNIT);
 }
+
+const char *
+plx_measure_get_definition (PlxMeasure *self)
+{
+  return plx_record_get_text (PLX_RECORD (self), PLX_MEASURE_DEFINITION);
+}
+
+GListModel *
+plx_measure_dup_confusable_with (PlxMeasure *self)
+{
+  return plx_record_dup_records (PLX_RECORD (self), PLX_MEASURE_CONFUSABLE_WITH);
+}

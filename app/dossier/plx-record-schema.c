@@ -51,6 +51,8 @@ static const PlxMember measure_members[] = {
   VALUE ("id", PLX_MEMBER_ID, PLX_MEMBER_REQUIRED),
   VALUE ("title", PLX_MEMBER_TEXT, PLX_MEMBER_REQUIRED),
   VALUE ("unit", PLX_MEMBER_TEXT, PLX_MEMBER_REQUIRED),
+  VALUE ("definition", PLX_MEMBER_TEXT, PLX_MEMBER_OPTIONAL),
+  REFERENCES ("confusable-with", PLX_MEMBER_OPTIONAL, PLX_RECORD_MEASURE),
 };
 
 static const PlxMember question_members[] = {

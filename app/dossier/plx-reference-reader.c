@@ -62,6 +62,17 @@ check_repeated (PlxRecordReader *self, const PlxPendingReference *pending, const
     }
 }
 
+/* Reports a list in which a record names itself. */
+static void
+report_self (PlxRecordReader *self, const PlxPendingReference *pending, const char *id)
+{
+  g_autofree char *shown = plx_record_reader_show (self, id);
+
+  plx_record_reader_report (self, PLX_PROBLEM_ERROR, PLX_PROBLEM_CONTRADICTION, pending->place, pending->kind,
+                            pending->row, pending->member, pending->index,
+                            _("“%s” names itself in this list; expected others"), shown);
+}
+
 static guint32 *
 find_cell (PlxRecordReader *self, const PlxPendingReference *pending)
 {
@@ -94,6 +105,8 @@ resolve (PlxRecordReader *self, const PlxPendingReference *pending, const char *
       return TRUE;
     }
   *cell = found;
+  if (pending->index != PLX_NO_MEMBER && kind == pending->kind && found == pending->row)
+    report_self (self, pending, id);
   if (pending->index > 0)
     check_repeated (self, pending, cell, found, id);
   return TRUE;

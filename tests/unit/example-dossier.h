@@ -26,7 +26,8 @@
   "  {'id': 'amy', 'kind': 'person', 'name': 'Amy', 'role': 'spokeswoman', 'member-of': 'freedonia'}," \
   "  {'id': 'elodie', 'kind': 'person', 'name': 'Elodié Hong-kyun'}]," \
   "'measures': [{'id': 'troops', 'title': 'Soldiers sent', 'unit': 'people'}," \
-  "             {'id': 'arms', 'title': 'Containers of arms', 'unit': 'containers'}]," \
+  "             {'id': 'arms', 'title': 'Containers of arms', 'unit': 'containers'," \
+  "              'definition': 'Containers, whatever is in them.', 'confusable-with': ['troops']}]," \
   "'questions': [{'id': 'present', 'title': 'Are they there?'}, {'id': 'legal', 'title': 'Is it legal?'}]," \
   "'events': [" \
   "  {'id': 'summons', 'title': 'The ambassador is summoned', 'date': '2024-10-21', 'place': 'Seoul'," \

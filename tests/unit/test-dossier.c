@@ -385,7 +385,8 @@ test_properties (void)
   assert_properties_of (dossier, "courier", "id=courier kind=news publisher=The Courier headline=Troops seen published=2024-10-21 "
                                             "language=en original-language=fr text=1 items parts=1 items caveats=A machine translation.");
   assert_properties_of (dossier, "zed", "id=zed kind=person name=Zed role=minister member-of=ministry aliases=Zedd|Z.");
-  assert_properties_of (dossier, "arms", "id=arms title=Containers of arms unit=containers");
+  assert_properties_of (dossier, "arms", "id=arms title=Containers of arms unit=containers "
+                        "definition=Containers, whatever is in them. confusable-with=1 items");
   assert_properties_of (dossier, "legal", "id=legal title=Is it legal?");
   assert_properties_of (dossier, "summons", "id=summons title=The ambassador is summoned date=2024-10-21 place=Seoul summary=He comes. "
                                             "participants=2 items citations=1 items");
