@@ -10,13 +10,17 @@
 
 G_BEGIN_DECLS
 
+#define PLX_NO_ORIGIN G_MAXUINT
+
 /**
  * PlxFigureMark: one estimate of one claimant
  * @stated: when it was said
- * @day: the day from which it counts (plx_claim_get_day())
+ * @day: the day from which it counts as said (plx_claim_get_day())
  * @approximate: whether that day is not sure
- * @is_new: whether it counts from just the day that the comparison is as of
+ * @is_new: whether it counts, by the clock of the comparison, from just the day that the comparison is as of
  * @n_claimants: how many claimants give it together
+ * @origin: which independent origin it has: equal for marks of the same figure behind which one origin stands, see
+ *   plx-figure-origin.h; %PLX_NO_ORIGIN where no figure is given
  * @figure: without the unit: "about 12,000", "at least 13,000", "1,000 to 3,000"; the words in quotation marks where no figure
  *   is given
  * @spoken: the whole claim as one sentence: "National Intelligence Service, 18 October 2024: about 1,500, North Korean special
@@ -33,6 +37,7 @@ typedef struct
   gboolean approximate;
   gboolean is_new;
   guint n_claimants;
+  guint origin;
   char *figure;
   char *spoken;
 } PlxFigureMark;
@@ -40,8 +45,8 @@ typedef struct
 /**
  * PlxFigureRow: a claimant with everything it says about the measure
  * @affiliation: (nullable): the name of the outermost claimant that it belongs to
- * @marks: PlxFigureMarks in the order in which they were said
- * @n_latest: how many marks at the end of @marks were said last: more than one when they were said on the same day
+ * @marks: PlxFigureMarks in the order in which they were said, by @day
+ * @n_latest: how many marks at the end of @marks were said last: more than one when they count from the same day
  */
 typedef struct
 {
@@ -55,7 +60,7 @@ typedef struct
 /**
  * PlxFigureOther: a measure that a reader might take for the one that is compared
  * @reason: why its figures cannot be set against these
- * @rows: PlxFigureRows
+ * @rows: PlxFigureRows; what stands apart is not among them
  */
 typedef struct
 {
@@ -69,9 +74,12 @@ typedef struct
  * @rows: PlxFigureRows, the largest latest figure first, those that give no figure last
  * @apart: PlxFigureRows of what rests on satire alone or on unattributed reports (modality "reportedly"): never among @rows,
  *   nor counted in the summary
- * @others: PlxFigureOthers
+ * @others: PlxFigureOthers of those that the dossier says could be confused with it ("confusable-with", either way round);
+ *   where no measure of the dossier says so of any, of all that have the same unit. Only those about which something had been
+ *   said.
  * @summary: PlxLines: one paragraph, a sentence each
- * @days: (element-type PlxNewsDay): the days on which something about the measure was said first
+ * @days: (element-type PlxNewsDay): the days on which something about the measure was said or, by that clock, published
+ *   first, whatever the comparison is as of; that of what stands apart included
  */
 typedef struct
 {

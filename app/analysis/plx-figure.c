@@ -58,6 +58,38 @@ format_bound (PlxBound bound, const char *number, const char *unit)
     }
 }
 
+/* What is given of the two, for one that is not given. */
+static char *
+format_numbers (PlxBound bound, gint64 low, gint64 high)
+{
+  if (low == PLX_NO_NUMBER || bound == PLX_BOUND_AT_MOST)
+    low = high;
+  if (high == PLX_NO_NUMBER || bound == PLX_BOUND_AT_LEAST)
+    high = low;
+  return format_range (low, high);
+}
+
+char *
+plx_figure_format (PlxBound bound, gint64 low, gint64 high)
+{
+  g_autofree char *number = format_numbers (bound, low, high);
+
+  switch (bound)
+    {
+    case PLX_BOUND_ABOUT:
+      /* TRANSLATORS: A figure without a unit: the number or range. */
+      return g_strdup_printf (C_("figure", "about %s"), number);
+    case PLX_BOUND_AT_LEAST:
+      /* TRANSLATORS: A figure without a unit: the number. */
+      return g_strdup_printf (C_("figure", "at least %s"), number);
+    case PLX_BOUND_AT_MOST:
+      /* TRANSLATORS: A figure without a unit: the number. */
+      return g_strdup_printf (C_("figure", "up to %s"), number);
+    default:
+      return g_steal_pointer (&number);
+    }
+}
+
 char *
 plx_estimate_dup_figure (PlxEstimate *self)
 {

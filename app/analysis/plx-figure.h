@@ -13,6 +13,15 @@ G_BEGIN_DECLS
 char *plx_number_format (gint64 number);
 
 /**
+ * plx_figure_format:
+ * @low: or %PLX_NO_NUMBER
+ * @high: or %PLX_NO_NUMBER; one of the two at least is a number
+ *
+ * Returns: (transfer full): the quantity with its bound in words, but without a unit: "about 12,000"
+ */
+char *plx_figure_format (PlxBound bound, gint64 low, gint64 high);
+
+/**
  * plx_estimate_dup_figure:
  *
  * Returns: (transfer full): the quantity with its bound and unit in words: "about 12,000 people", "at least
