@@ -3,6 +3,7 @@
 
 #include "plx-visible-text.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <pango/pangocairo.h>
 
@@ -105,10 +106,10 @@ clear_typesetter (Typesetter *typesetter)
 static PlxChartPlacement *
 create_placement (const PlxChart *chart, double width, Typesetter *typesetter)
 {
-  /* A translated word tells in which direction the user's language is written. */
-  PangoDirection direction = pango_find_base_dir (plx_chart_shape_get_name (PLX_SHAPE_RING), -1);
+  /* TRANSLATORS: In which direction your language is written: leave “ltr” (left to right), or put “rtl”. */
+  gboolean mirrored = g_str_equal (C_("reading direction", "ltr"), "rtl");
 
-  return plx_chart_placement_new (chart, width, direction == PANGO_DIRECTION_RTL, &typesetter->metrics);
+  return plx_chart_placement_new (chart, width, mirrored, &typesetter->metrics);
 }
 
 double
