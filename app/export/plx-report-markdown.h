@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-report.h"
+
+G_BEGIN_DECLS
+
+/**
+ * plx_report_to_markdown:
+ *
+ * GitHub Flavored Markdown (CommonMark 0.29 with tables), the sources as footnotes. A chart is left out: the table has all of it.
+ *
+ * Returns: (transfer full)
+ */
+char *plx_report_to_markdown (const PlxReport *report);
+
+/** plx_markdown_escape: Returns: (transfer full): @text so that it stays text wherever it stands within a line */
+char *plx_markdown_escape (const char *text);
+
+G_END_DECLS

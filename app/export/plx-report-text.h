@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-report.h"
+
+G_BEGIN_DECLS
+
+/** PLX_REPORT_TEXT_WIDTH: how wide plain text is where nothing else asks for a width */
+#define PLX_REPORT_TEXT_WIDTH 100
+
+/**
+ * plx_report_to_text:
+ * @width: how many columns of a terminal lines may take; a table whose columns do not get along with it is wider
+ *
+ * Plain text in UTF-8: the columns of tables are aligned, what does not fit is wrapped; a chart is left out, since the table
+ * has all of it; the sources stand below, numbered.
+ *
+ * Returns: (transfer full)
+ */
+char *plx_report_to_text (const PlxReport *report, guint width);
+
+G_END_DECLS

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-report-wikitext.h"
+
+#include "plx-reference-list.h"
+#include "plx-run-markup.h"
+#include "plx-table-columns.h"
+#include "plx-wikitext-reference.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+static const PlxRunMarkup markup = {
+  .escape = plx_wikitext_escape,
+  .strong = { "'''", "'''" },
+  .caution = { "'''", "'''" },
+  .line_end = "<br />",
+};
+
+/* The references that stand already: their names are enough the next time. */
+typedef struct
+{
+  const PlxReferenceList *list;
+  GArray *used; /* of gboolean */
+} References;
+
+static gboolean
+is_markup (const char *text, const char *p)
+{
+  switch (*p)
+    {
+    case '&':
+    case '<':
+    case '>':
+    case '[':
+    case ']':
+    case '{':
+    case '}':
+    case '|':
+    case '~':
+      return TRUE;
+    case '\'':
+    case '_':
+    case '-':
+      /* One is a character, more are bold, a magic word or a rule. */
+      return p[1] == *p || (p > text && p[-1] == *p);
+    case ':':
+      /* An address becomes a link by itself. */
+      return p > text && g_ascii_isalpha (p[-1]) && p[1] != '\0' && p[1] != ' ';
+    default:
+      return FALSE;
+    }
+}
+
+char *
+plx_wikitext_escape (const char *text)
+{
+  GString *escaped = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (is_markup (text, p))
+        g_string_append_printf (escaped, "&#%d;", *p);
+      else
+        g_string_append_c (escaped, *p);
+    }
+  return g_string_free (escaped, FALSE);
+}
+
+/* At the start of a line some characters mean a list, a heading or code. */
+static void
+append_block_text (GString *out, const char *text)
+{
+  while (*text == ' ')
+    text++;
+  if (*text != '\0' && strchr ("*#;:=", *text) != NULL)
+    g_string_append_printf (out, "&#%d;", *text++);
+  g_string_append (out, text);
+}
+
+static char *
+dup_text (const PlxLine *line)
+{
+  GString *text = g_string_new (NULL);
+
+  plx_line_append_markup (text, line, &markup);
+  return g_string_free (text, FALSE);
+}
+
+static void
+append_references_of (GString *out, const References *references, GPtrArray *citations)
+{
+  g_autoptr (GArray) numbers = plx_reference_list_dup_numbers (references->list, citations);
+
+  for (guint i = 0; i < numbers->len; i++)
+    {
+      guint number = g_array_index (numbers, guint, i) - 1;
+      gboolean *used = &g_array_index (references->used, gboolean, number);
+
+      plx_reference_append_wikitext (out, g_ptr_array_index (references->list->references, number), *used);
+      *used = TRUE;
+    }
+}
+
+static void
+append_attributes (GString *out, const PlxTableCell *cell, PlxColumnKind kind)
+{
+  if (kind == PLX_COLUMN_FIGURE)
+    g_string_append (out, "style=\"text-align:right\" ");
+  /* What has no number sorts behind everything that has. */
+  if (cell->number != PLX_NO_NUMBER)
+    g_string_append_printf (out, "data-sort-value=\"%" G_GINT64_FORMAT "\" ", cell->number);
+  else if (kind == PLX_COLUMN_FIGURE || kind == PLX_COLUMN_DATE)
+    g_string_append (out, "data-sort-value=\"9007199254740993\" ");
+}
+
+static void
+append_cell (GString *out, const PlxTable *table, const PlxTableRow *row, guint column, const References *references)
+{
+  const PlxTableCell *cell = g_ptr_array_index (row->cells, column);
+  PlxColumnKind kind = ((PlxTableColumn *) g_ptr_array_index (table->columns, column))->kind;
+  g_autofree char *text = dup_text (cell->line);
+
+  g_string_append (out, column == 0 ? "! scope=\"row\" style=\"text-align:left\" " : "| ");
+  append_attributes (out, cell, kind);
+  if (column == 0 || out->str[out->len - 2] != '|')
+    g_string_append (out, "| ");
+  for (guint i = 0; column == 0 && i < row->level; i++)
+    g_string_append (out, "&emsp;");
+  g_string_append (out, text);
+  if (cell->mark != NULL)
+    {
+      g_autofree char *mark = plx_run_markup_escape (&markup, cell->mark);
+
+      g_string_append_printf (out, "%s<small>(%s)</small>", *text != '\0' ? " " : "", mark);
+    }
+  if (column == plx_table_get_reference_column (table))
+    append_references_of (out, references, row->citations);
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_table_head (GString *out, const PlxTable *table, GArray *columns, gboolean groups)
+{
+  g_string_append (out, "{| class=\"wikitable sortable\"\n");
+  if (table->title != NULL)
+    {
+      g_autofree char *title = plx_run_markup_escape (&markup, table->title);
+
+      g_string_append_printf (out, "|+ %s\n", title);
+    }
+  g_string_append (out, "|-\n");
+  for (guint i = 0; i < columns->len; i++)
+    {
+      const PlxTableColumn *column = g_ptr_array_index (table->columns, g_array_index (columns, guint, i));
+      g_autofree char *title = plx_run_markup_escape (&markup, column->title);
+      gboolean number = column->kind == PLX_COLUMN_FIGURE || column->kind == PLX_COLUMN_DATE;
+
+      g_string_append_printf (out, "! scope=\"col\"%s | %s\n", number ? " data-sort-type=\"number\"" : "", title);
+    }
+  if (groups)
+    /* TRANSLATORS: The title of a column of a table: which part of the table a row belongs to. */
+    g_string_append_printf (out, "! scope=\"col\" | %s\n", C_("column", "Group"));
+}
+
+static gboolean
+has_groups (const PlxTable *table)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      if (((PlxTableRow *) g_ptr_array_index (table->rows, i))->group != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Headings between the rows would lose them when the table is sorted: groups have a column. */
+static void
+append_table (GString *out, const PlxTable *table, const References *references)
+{
+  g_autoptr (GArray) columns = plx_table_dup_columns (table);
+  gboolean groups = has_groups (table);
+
+  append_table_head (out, table, columns, groups);
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const PlxTableRow *row = g_ptr_array_index (table->rows, i);
+      g_autofree char *group = plx_run_markup_escape (&markup, row->group);
+
+      g_string_append (out, "|-\n");
+      for (guint j = 0; j < columns->len; j++)
+        append_cell (out, table, row, g_array_index (columns, guint, j), references);
+      if (groups)
+        g_string_append_printf (out, "| %s\n", group);
+    }
+  g_string_append (out, "|}\n");
+}
+
+static void
+append_block (GString *out, const PlxReportBlock *block, const References *references)
+{
+  g_autofree char *text = block->line != NULL ? dup_text (block->line) : g_strdup ("");
+  const char *rule = "======";
+  int level = (int) MIN (block->level + 2, 6);
+
+  switch (block->kind)
+    {
+    case PLX_BLOCK_HEADING:
+      g_string_append_printf (out, "%.*s %s %.*s\n", level, rule, text, level, rule);
+      return;
+    case PLX_BLOCK_QUOTATION:
+      g_string_append_printf (out, "<blockquote>%s", text);
+      append_references_of (out, references, block->citations);
+      g_string_append (out, "</blockquote>\n");
+      return;
+    case PLX_BLOCK_ITEM:
+      g_string_append (out, "* ");
+      append_block_text (out, text);
+      break;
+    case PLX_BLOCK_TABLE:
+      append_table (out, block->table, references);
+      return;
+    case PLX_BLOCK_CHART:
+      return;
+    case PLX_BLOCK_PARAGRAPH:
+    default:
+      append_block_text (out, text);
+      break;
+    }
+  append_references_of (out, references, block->citations);
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_blocks (GString *out, const PlxReport *report, const References *references)
+{
+  PlxReportBlockKind previous = PLX_BLOCK_PARAGRAPH;
+
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const PlxReportBlock *block = g_ptr_array_index (report->blocks, i);
+
+      if (block->kind == PLX_BLOCK_CHART)
+        continue;
+      if (block->kind != PLX_BLOCK_ITEM || previous != PLX_BLOCK_ITEM)
+        g_string_append_c (out, '\n');
+      append_block (out, block, references);
+      previous = block->kind;
+    }
+}
+
+char *
+plx_report_to_wikitext (const PlxReport *report)
+{
+  g_autoptr (PlxReferenceList) list = plx_reference_list_new (report);
+  g_autoptr (GArray) used = g_array_new (FALSE, TRUE, sizeof (gboolean));
+  References references = { list, used };
+  g_autofree char *title = plx_run_markup_escape (&markup, report->title);
+  g_autofree char *subtitle = dup_text (report->subtitle);
+  GString *out = g_string_new (NULL);
+
+  g_array_set_size (used, list->references->len);
+  g_string_append_printf (out, "== %s ==\n''%s''\n", title, subtitle);
+  append_blocks (out, report, &references);
+  if (list->references->len > 0)
+    g_string_append_printf (out, "\n=== %s ===\n{{Reflist}}\n", C_("report", "Sources"));
+  return g_string_free (out, FALSE);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-report.h"
+
+G_BEGIN_DECLS
+
+/**
+ * plx_report_to_wikitext:
+ *
+ * Wikitext for MediaWiki, as an encyclopaedia's article on figures in dispute sets it: sortable tables, whose figures and dates
+ * carry what they sort by, and named references with {{cite news}}. A chart is left out: the table has all of it.
+ *
+ * Returns: (transfer full)
+ */
+char *plx_report_to_wikitext (const PlxReport *report);
+
+/** plx_wikitext_escape: Returns: (transfer full): @text so that it stays text, in a table, a template or a paragraph */
+char *plx_wikitext_escape (const char *text);
+
+G_END_DECLS
