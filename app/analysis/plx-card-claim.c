@@ -7,7 +7,6 @@
 #include "plx-record-schema.h"
 #include "plx-source.h"
 #include "plx-term.h"
-#include "plx-wording.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -152,88 +151,6 @@ fill_translation (PlxCard *card, PlxSource *source)
   plx_line_add_item (card->footer, PLX_RUN_DIM, text, NULL);
 }
 
-#define MOST_WORDINGS_COMPARED 12
-#define MOST_DIFFERENCES_NAMED 4
-
-static int
-compare_ranges (gconstpointer a, gconstpointer b)
-{
-  const PlxTextRange *first = a;
-  const PlxTextRange *second = b;
-
-  return first->start < second->start ? -1 : first->start > second->start;
-}
-
-/* The words of a citation that some other citation of the same quotation has not. */
-static GArray *
-dup_differences (PlxCitation *citation, PlxClaim *quotation)
-{
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (quotation);
-  guint n = MIN (g_list_model_get_n_items (citations), MOST_WORDINGS_COMPARED);
-  GArray *differences = g_array_new (FALSE, FALSE, sizeof (PlxTextRange));
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (PlxCitation) other = g_list_model_get_item (citations, i);
-      g_autoptr (GArray) ranges
-          = plx_wording_compare (plx_citation_get_exact (citation), plx_citation_get_exact (other));
-
-      g_array_append_vals (differences, ranges->data, ranges->len);
-    }
-  g_array_sort (differences, compare_ranges);
-  return differences;
-}
-
-/* Returns how many stretches there are; @quoted: (out): they, in quotation marks */
-static guint
-quote_differences (const char *exact, GArray *differences, char **quoted)
-{
-  GString *text = g_string_new (NULL);
-  guint end = 0;
-  guint n = 0;
-
-  for (guint i = 0; i < differences->len; i++)
-    {
-      PlxTextRange range = g_array_index (differences, PlxTextRange, i);
-      g_autofree char *words = NULL;
-      g_autofree char *in_marks = NULL;
-
-      range.start = MAX (range.start, end);
-      if (range.start >= range.end)
-        continue;
-      words = g_strndup (exact + range.start, range.end - range.start);
-      in_marks = plx_quote (g_strstrip (words));
-      g_string_append_printf (text, "%s%s", n > 0 ? C_("list separator", ", ") : "", in_marks);
-      end = range.end;
-      n++;
-    }
-  *quoted = g_string_free (text, FALSE);
-  return n;
-}
-
-static void
-fill_wording (PlxCard *card, PlxCitation *citation, PlxRecord *owner)
-{
-  g_autoptr (GArray) differences = NULL;
-  g_autofree char *quoted = NULL;
-  g_autofree char *text = NULL;
-  guint n;
-
-  if (owner == NULL || !PLX_IS_QUOTATION (owner))
-    return;
-  differences = dup_differences (citation, PLX_CLAIM (owner));
-  n = quote_differences (plx_citation_get_exact (citation), differences, &quoted);
-  if (n == 0)
-    return;
-  if (n > MOST_DIFFERENCES_NAMED)
-    /* TRANSLATORS: One of several printings of a statement, whose words are others almost everywhere. */
-    text = g_strdup (C_("wording", "differs throughout"));
-  else
-    /* TRANSLATORS: The words, in quotation marks, that only this of several printings of a statement has. */
-    text = g_strdup_printf (C_("wording", "only here: %s"), quoted);
-  plx_line_add_item (card->footer, PLX_RUN_STRONG, text, NULL);
-}
-
 void
 plx_card_fill_citation (PlxCard *card, PlxCitation *citation)
 {
@@ -258,7 +175,6 @@ plx_card_fill_citation (PlxCard *card, PlxCitation *citation)
   if (plx_source_get_published (PLX_SOURCE (source), &published))
     card->aside = plx_date_format (&published, PLX_DATE_FORM_SHORT);
   card->target = g_strdup (plx_record_get_id (source));
-  fill_wording (card, citation, owner);
   fill_translation (card, PLX_SOURCE (source));
   if (plx_citation_is_satire (citation))
     plx_line_add_item (card->footer, PLX_RUN_CAUTION, C_("caution", "in a satirical passage"), NULL);

@@ -205,6 +205,34 @@ add_related (PlxPage *page, PlxClaim *claim)
     }
 }
 
+static GListModel *
+create_list (GPtrArray *records)
+{
+  GListStore *list = g_list_store_new (PLX_TYPE_RECORD);
+
+  g_list_store_splice (list, 0, 0, records->pdata, records->len);
+  return G_LIST_MODEL (list);
+}
+
+static void
+add_printings (PlxPage *page, PlxClaim *claim, GListModel *citations)
+{
+  g_autoptr (PlxWordings) wordings = NULL;
+  PlxSection *section;
+
+  if (PLX_IS_QUOTATION (claim) && plx_citations_count_wordings (citations) > 1)
+    wordings = plx_wordings_new (claim, PLX_ALIGNMENT_EXACT);
+  if (wordings == NULL)
+    {
+      plx_page_add_section (page, _("As printed"), g_object_ref (citations));
+      return;
+    }
+  plx_page_add_section (page, _("As printed"), plx_wordings_dup_citations (wordings));
+  section = g_ptr_array_index (page->sections, page->sections->len - 1);
+  section->wordings = g_steal_pointer (&wordings);
+  plx_page_add_section (page, _("In further wordings"), create_list (section->wordings->rest));
+}
+
 void
 plx_page_fill_claim (PlxPage *page)
 {
@@ -232,6 +260,6 @@ plx_page_fill_claim (PlxPage *page)
   if (PLX_IS_QUOTATION (claim))
     plx_page_add_text_fact (page, _("Form"),
                             plx_form_get_term (plx_record_get_enum (page->record, PLX_QUOTATION_FORM)));
-  plx_page_add_section (page, _("As printed"), g_object_ref (citations));
+  add_printings (page, claim, citations);
   add_related (page, claim);
 }

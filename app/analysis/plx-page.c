@@ -19,6 +19,7 @@ plx_section_free (PlxSection *section)
 {
   g_free (section->title);
   g_object_unref (section->records);
+  g_clear_pointer (&section->wordings, plx_wordings_free);
   g_free (section);
 }
 

@@ -4,6 +4,7 @@
 #include "plx-card.h"
 #include "plx-dossier.h"
 #include "plx-line.h"
+#include "plx-wordings.h"
 
 G_BEGIN_DECLS
 
@@ -17,11 +18,14 @@ typedef struct
 /**
  * PlxSection: a list of records on a page
  * @records: PlxRecords; a card is made for those in sight (plx_card_new_for_record())
+ * @wordings: (nullable): where the records are the citations of a quotation that is printed in several wordings: these, which
+ *   are shown instead of cards
  */
 typedef struct
 {
   char *title;
   GListModel *records;
+  PlxWordings *wordings;
 } PlxSection;
 
 /** PlxTitleStyle: how the title of a page is set */

@@ -144,6 +144,24 @@ print_facts (const PlxPage *page)
     }
 }
 
+/* The words, and beneath them who prints them and what differs. */
+static void
+print_wording (const PlxWording *wording)
+{
+  g_autofree char *words = wording->in_marks ? plx_quote (wording->text) : g_strdup (wording->text);
+  g_autofree char *line = g_strconcat ("  ", words, NULL);
+
+  plx_command_print_line (line);
+  for (guint i = 0; i < wording->sources->len; i++)
+    print_line (g_ptr_array_index (wording->sources, i), "    ");
+  if (wording->difference != NULL)
+    {
+      g_autofree char *difference = g_strconcat ("    ≠ ", wording->difference, NULL);
+
+      plx_command_print_line (difference);
+    }
+}
+
 static void
 print_section (const PlxPage *page, const PlxSection *section)
 {
@@ -151,6 +169,10 @@ print_section (const PlxPage *page, const PlxSection *section)
 
   plx_command_print_line ("");
   plx_command_print_line (section->title);
+  for (guint i = 0; section->wordings != NULL && i < section->wordings->wordings->len; i++)
+    print_wording (g_ptr_array_index (section->wordings->wordings, i));
+  if (section->wordings != NULL)
+    return;
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (PlxRecord) record = g_list_model_get_item (section->records, i);
