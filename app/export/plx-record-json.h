@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <json-glib/json-glib.h>
+
 #include "plx-record.h"
 
 G_BEGIN_DECLS
@@ -24,5 +26,8 @@ char *plx_record_to_json (PlxRecord *record, guint indentation);
  * that it names, by id
  */
 char *plx_record_to_json_with_names (PlxRecord *record);
+
+/** plx_record_add_json_members: adds the members of plx_record_to_json() to the object that @builder is in */
+void plx_record_add_json_members (JsonBuilder *builder, PlxRecord *record);
 
 G_END_DECLS

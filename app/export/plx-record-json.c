@@ -187,12 +187,11 @@ add_member (JsonBuilder *builder, PlxRecord *record, guint number)
     }
 }
 
-static void
-add_object (JsonBuilder *builder, PlxRecord *record)
+void
+plx_record_add_json_members (JsonBuilder *builder, PlxRecord *record)
 {
   guint n = plx_record_schema_get (plx_record_get_kind (record))->n_members;
 
-  json_builder_begin_object (builder);
   for (guint i = 0; i < n; i++)
     add_member (builder, record, i);
   if (PLX_IS_CITATION (record))
@@ -200,6 +199,13 @@ add_object (JsonBuilder *builder, PlxRecord *record)
       json_builder_set_member_name (builder, "satire");
       json_builder_add_boolean_value (builder, plx_citation_is_satire (PLX_CITATION (record)));
     }
+}
+
+static void
+add_object (JsonBuilder *builder, PlxRecord *record)
+{
+  json_builder_begin_object (builder);
+  plx_record_add_json_members (builder, record);
   json_builder_end_object (builder);
 }
 

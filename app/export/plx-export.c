@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-export.h"
+
+#include "plx-as-of-text.h"
+#include "plx-comparison-json.h"
+#include "plx-report-csv.h"
+#include "plx-report-html.h"
+#include "plx-report-markdown.h"
+#include "plx-report-text.h"
+#include "plx-report-wikitext.h"
+
+PlxExport *
+plx_export_new_for_figures (PlxFigureComparison *comparison, gboolean apart)
+{
+  PlxExport *self = g_new0 (PlxExport, 1);
+
+  self->figures = comparison;
+  self->apart = apart;
+  self->report = plx_figure_comparison_to_report (comparison, apart);
+  return self;
+}
+
+PlxExport *
+plx_export_new_for_positions (PlxPositionComparison *comparison)
+{
+  PlxExport *self = g_new0 (PlxExport, 1);
+
+  self->positions = comparison;
+  self->report = plx_position_comparison_to_report (comparison);
+  return self;
+}
+
+void
+plx_export_free (PlxExport *self)
+{
+  g_clear_pointer (&self->figures, plx_figure_comparison_free);
+  g_clear_pointer (&self->positions, plx_position_comparison_free);
+  plx_report_free (self->report);
+  g_free (self);
+}
+
+static char *
+to_json (const PlxExport *self)
+{
+  if (self->figures != NULL)
+    return plx_figure_comparison_to_json (self->figures, self->apart);
+  return plx_position_comparison_to_json (self->positions);
+}
+
+static char *
+to_text (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options)
+{
+  switch (format)
+    {
+    case PLX_EXPORT_CSV:
+      return plx_report_to_csv (self->report);
+    case PLX_EXPORT_JSON:
+      return to_json (self);
+    case PLX_EXPORT_MARKDOWN:
+      return plx_report_to_markdown (self->report);
+    case PLX_EXPORT_WIKITEXT:
+      return plx_report_to_wikitext (self->report);
+    case PLX_EXPORT_HTML:
+      return plx_report_to_html (self->report);
+    case PLX_EXPORT_TEXT:
+    default:
+      return plx_report_to_text (self->report, options->width > 0 ? options->width : PLX_REPORT_TEXT_WIDTH);
+    }
+}
+
+GBytes *
+plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options, GError **error)
+{
+  char *text = to_text (self, format, options);
+
+  return g_bytes_new_take (text, strlen (text));
+}
+
+char *
+plx_export_dup_file_name (const PlxExport *self, PlxExportFormat format)
+{
+  const char *dossier = plx_dossier_get_id (self->report->dossier);
+  g_autofree char *as_of = plx_as_of_dup_edtf (&self->report->as_of);
+  GString *name = g_string_new (dossier != NULL ? dossier : "parallax");
+
+  if (self->figures != NULL)
+    g_string_append_printf (name, "-%s", plx_record_get_id (self->figures->measure));
+  else
+    g_string_append (name, "-positions");
+  if (as_of != NULL)
+    g_string_append_printf (name, "-%s", as_of);
+  g_string_append_printf (name, ".%s", plx_export_format_get_extension (format));
+  return g_string_free (name, FALSE);
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-export-format.h"
+#include "plx-figure-comparison.h"
+#include "plx-paper.h"
+#include "plx-position-comparison.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PlxExport: a comparison that is taken away: its report, and the comparison itself for the formats that programs read. It can be
+ * written in any thread.
+ * @report: what all formats but JSON are written from
+ */
+typedef struct
+{
+  PlxReport *report;
+  /*< private >*/
+  PlxFigureComparison *figures;
+  PlxPositionComparison *positions;
+  gboolean apart;
+} PlxExport;
+
+/** plx_export_new_for_figures: @comparison: (transfer full). @apart: whether what stands apart is in it */
+PlxExport *plx_export_new_for_figures (PlxFigureComparison *comparison, gboolean apart);
+/** plx_export_new_for_positions: @comparison: (transfer full) */
+PlxExport *plx_export_new_for_positions (PlxPositionComparison *comparison);
+void plx_export_free (PlxExport *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxExport, plx_export_free)
+
+/**
+ * PlxExportOptions:
+ * @width: how many columns plain text takes; 0 for the usual
+ * @paper: what a PDF is laid out for
+ */
+typedef struct
+{
+  guint width;
+  PlxPaper paper;
+} PlxExportOptions;
+
+/**
+ * plx_export_to_bytes:
+ *
+ * The same comparison gives the same bytes: no format says when it was written, but for the PDF where SOURCE_DATE_EPOCH is set.
+ *
+ * Returns: (transfer full) (nullable): the file; NULL with @error set
+ */
+GBytes *plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options, GError **error);
+
+/** plx_export_dup_file_name: Returns: (transfer full): a name to save it under: "north-korean-troops-2024-troops-in-total.pdf" */
+char *plx_export_dup_file_name (const PlxExport *self, PlxExportFormat format);
+
+G_END_DECLS
