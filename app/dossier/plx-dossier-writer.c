@@ -1,18 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-dossier-writer.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
-#include <string.h>
 #include <sys/stat.h>
 
 #include "plx-dossier-private.h"
 #include "plx-dossier-reader.h"
+#include "plx-durable-file.h"
 #include "plx-json-emitter.h"
-#include "plx-json-scanner.h"
-
-#define MOST_LINKS 40
 
 G_DEFINE_QUARK (plx-write-error-quark, plx_write_error)
 
@@ -49,50 +45,6 @@ index_unknown (const PlxRecordTable *table)
       g_ptr_array_add (members, member);
     }
   return unknown;
-}
-
-/* Lays out a value that was kept without white space. It was scanned once, so that nothing can be wrong with it. */
-static void
-write_json (PlxJsonEmitter *emitter, const char *json)
-{
-  g_autoptr (PlxJsonScanner) scanner = plx_json_scanner_new_for_data (json, strlen (json));
-
-  for (;;)
-    {
-      PlxJsonToken token = plx_json_scanner_next (scanner, NULL, NULL);
-
-      switch (token)
-        {
-        case PLX_JSON_TOKEN_OBJECT_START:
-        case PLX_JSON_TOKEN_ARRAY_START:
-          plx_json_emitter_begin (emitter, token == PLX_JSON_TOKEN_OBJECT_START ? '{' : '[');
-          break;
-        case PLX_JSON_TOKEN_OBJECT_END:
-        case PLX_JSON_TOKEN_ARRAY_END:
-          plx_json_emitter_end (emitter, token == PLX_JSON_TOKEN_OBJECT_END ? '}' : ']');
-          break;
-        case PLX_JSON_TOKEN_NAME:
-          plx_json_emitter_name (emitter, plx_json_scanner_get_text (scanner, NULL));
-          break;
-        case PLX_JSON_TOKEN_STRING:
-          plx_json_emitter_string (emitter, plx_json_scanner_get_text (scanner, NULL));
-          break;
-        case PLX_JSON_TOKEN_NUMBER:
-          plx_json_emitter_literal (emitter, plx_json_scanner_get_text (scanner, NULL));
-          break;
-        case PLX_JSON_TOKEN_TRUE:
-        case PLX_JSON_TOKEN_FALSE:
-          plx_json_emitter_literal (emitter, token == PLX_JSON_TOKEN_TRUE ? "true" : "false");
-          break;
-        case PLX_JSON_TOKEN_NULL:
-          plx_json_emitter_literal (emitter, "null");
-          break;
-        case PLX_JSON_TOKEN_END:
-        case PLX_JSON_TOKEN_ERROR:
-        default:
-          return;
-        }
-    }
 }
 
 static gboolean
@@ -226,7 +178,7 @@ write_record (Writer *writer, PlxRecordKind kind, guint32 row)
       PlxUnknownMember *member = g_ptr_array_index (unknown, i);
 
       plx_json_emitter_name (writer->emitter, member->name);
-      write_json (writer->emitter, member->json);
+      plx_json_emitter_value (writer->emitter, member->json);
     }
   plx_json_emitter_end (writer->emitter, '}');
 }
@@ -277,22 +229,9 @@ resolve_path (GFile *file, GError **error)
 {
   g_autofree char *path = g_file_get_path (file);
 
-  if (path == NULL)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _("Only a local file can be written"));
-      return NULL;
-    }
-  for (guint i = 0; i < MOST_LINKS; i++)
-    {
-      g_autofree char *target = g_file_read_link (path, NULL);
-      g_autofree char *folder = g_path_get_dirname (path);
-
-      if (target == NULL)
-        return g_steal_pointer (&path);
-      g_free (path);
-      path = g_path_is_absolute (target) ? g_strdup (target) : g_build_filename (folder, target, NULL);
-    }
-  g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_LOOP, g_strerror (ELOOP));
+  if (path != NULL)
+    return plx_durable_file_resolve (path, error);
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _("Only a local file can be written"));
   return NULL;
 }
 
@@ -319,6 +258,5 @@ plx_dossier_save (PlxDossier *dossier, GFile *file, GCancellable *cancellable, G
   if (path == NULL)
     return FALSE;
   data = g_bytes_get_data (bytes, &length);
-  return g_file_set_contents_full (path, data, (gssize) length,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, find_mode (path), error);
+  return plx_durable_file_replace (path, data, length, find_mode (path), error);
 }

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-json-emitter.h"
 
+#include <string.h>
+
+#include "plx-json-scanner.h"
+
 struct _PlxJsonEmitter
 {
   GString *text;
@@ -115,6 +119,63 @@ plx_json_emitter_literal (PlxJsonEmitter *self, const char *literal)
 {
   separate (self);
   g_string_append (self->text, literal);
+}
+
+static void
+emit_token (PlxJsonEmitter *self, PlxJsonScanner *scanner, PlxJsonToken token)
+{
+  switch (token)
+    {
+    case PLX_JSON_TOKEN_OBJECT_START:
+    case PLX_JSON_TOKEN_ARRAY_START:
+      plx_json_emitter_begin (self, token == PLX_JSON_TOKEN_OBJECT_START ? '{' : '[');
+      break;
+    case PLX_JSON_TOKEN_OBJECT_END:
+    case PLX_JSON_TOKEN_ARRAY_END:
+      plx_json_emitter_end (self, token == PLX_JSON_TOKEN_OBJECT_END ? '}' : ']');
+      break;
+    case PLX_JSON_TOKEN_NAME:
+      plx_json_emitter_name (self, plx_json_scanner_get_text (scanner, NULL));
+      break;
+    case PLX_JSON_TOKEN_STRING:
+      plx_json_emitter_string (self, plx_json_scanner_get_text (scanner, NULL));
+      break;
+    case PLX_JSON_TOKEN_NUMBER:
+      plx_json_emitter_literal (self, plx_json_scanner_get_text (scanner, NULL));
+      break;
+    case PLX_JSON_TOKEN_TRUE:
+    case PLX_JSON_TOKEN_FALSE:
+      plx_json_emitter_literal (self, token == PLX_JSON_TOKEN_TRUE ? "true" : "false");
+      break;
+    case PLX_JSON_TOKEN_NULL:
+      plx_json_emitter_literal (self, "null");
+      break;
+    case PLX_JSON_TOKEN_END:
+    case PLX_JSON_TOKEN_ERROR:
+    default:
+      break;
+    }
+}
+
+void
+plx_json_emitter_value (PlxJsonEmitter *self, const char *json)
+{
+  g_autoptr (PlxJsonScanner) scanner = plx_json_scanner_new_for_data (json, strlen (json));
+  PlxJsonToken token;
+
+  while ((token = plx_json_scanner_next (scanner, NULL, NULL)) != PLX_JSON_TOKEN_END && token != PLX_JSON_TOKEN_ERROR)
+    emit_token (self, scanner, token);
+}
+
+void
+plx_json_emitter_members (PlxJsonEmitter *self, const char *json)
+{
+  g_autoptr (PlxJsonScanner) scanner = plx_json_scanner_new_for_data (json, strlen (json));
+  PlxJsonToken token = plx_json_scanner_next (scanner, NULL, NULL);
+
+  while ((token = plx_json_scanner_next (scanner, NULL, NULL)) != PLX_JSON_TOKEN_ERROR
+         && plx_json_scanner_get_depth (scanner) > 0)
+    emit_token (self, scanner, token);
 }
 
 char *

@@ -28,6 +28,13 @@ void plx_json_emitter_string (PlxJsonEmitter *self, const char *text);
 void plx_json_emitter_number (PlxJsonEmitter *self, gint64 number);
 /** plx_json_emitter_literal: @literal: a number as it was written, `true`, `false` or `null` */
 void plx_json_emitter_literal (PlxJsonEmitter *self, const char *literal);
+/**
+ * plx_json_emitter_value:
+ * @json: any value, as plx_json_scanner_copy_value() keeps it: it was scanned once, so that nothing can be wrong with it
+ */
+void plx_json_emitter_value (PlxJsonEmitter *self, const char *json);
+/** plx_json_emitter_members: @json: an object kept likewise, whose members are added to the object that is open */
+void plx_json_emitter_members (PlxJsonEmitter *self, const char *json);
 
 /** plx_json_emitter_finish: Returns: (transfer full): the text, with a line feed at its end; the emitter is empty then */
 char *plx_json_emitter_finish (PlxJsonEmitter *self, gsize *length);
