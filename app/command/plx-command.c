@@ -14,6 +14,7 @@ static const struct
   { "list", plx_command_list },
   { "show", plx_command_show },
   { "format", plx_command_format },
+  { "compare", plx_command_compare },
   { "verify", plx_command_verify },
 };
 
@@ -28,6 +29,8 @@ print_help (void)
          "  parallax list KIND [FILE]                print the records of one kind\n"
          "  parallax show ID [FILE]                  print one record, with everything that it names\n"
          "  parallax format FILE [--output=FILE]     write a dossier in its canonical form\n"
+         "  parallax compare [FILE] --measure=ID|--question=ID\n"
+         "                                           set side by side what claimants say\n"
          "  parallax verify [FILE] --texts=FOLDER    look every citation up in its article\n"
          "\n"
          "Options:\n"

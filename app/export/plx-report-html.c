@@ -5,6 +5,7 @@
 #include "plx-html-style.h"
 #include "plx-reading-direction.h"
 #include "plx-reference-list.h"
+#include "plx-report-block.h"
 #include "plx-run-markup.h"
 #include "plx-table-columns.h"
 
@@ -218,6 +219,8 @@ append_blocks (Page *page)
       const PlxReportBlock *block = g_ptr_array_index (blocks, i);
       gboolean is_item = block->kind == PLX_BLOCK_ITEM;
 
+      if (plx_report_block_is_empty (block))
+        continue;
       if (is_item != in_list)
         g_string_append (page->html, is_item ? "<ul>\n" : "</ul>\n");
       in_list = is_item;

@@ -2,6 +2,7 @@
 #include "plx-report-markdown.h"
 
 #include "plx-reference-list.h"
+#include "plx-report-block.h"
 #include "plx-run-markup.h"
 #include "plx-table-columns.h"
 
@@ -227,7 +228,7 @@ plx_report_to_markdown (const PlxReport *report)
     {
       const PlxReportBlock *block = g_ptr_array_index (report->blocks, i);
 
-      if (block->kind == PLX_BLOCK_CHART)
+      if (block->kind == PLX_BLOCK_CHART || plx_report_block_is_empty (block))
         continue;
       if (block->kind != PLX_BLOCK_ITEM || previous != PLX_BLOCK_ITEM)
         g_string_append_c (out, '\n');

@@ -2,6 +2,7 @@
 #include "plx-report-wikitext.h"
 
 #include "plx-reference-list.h"
+#include "plx-report-block.h"
 #include "plx-run-markup.h"
 #include "plx-table-columns.h"
 #include "plx-wikitext-reference.h"
@@ -239,7 +240,7 @@ append_blocks (GString *out, const PlxReport *report, const References *referenc
     {
       const PlxReportBlock *block = g_ptr_array_index (report->blocks, i);
 
-      if (block->kind == PLX_BLOCK_CHART)
+      if (block->kind == PLX_BLOCK_CHART || plx_report_block_is_empty (block))
         continue;
       if (block->kind != PLX_BLOCK_ITEM || previous != PLX_BLOCK_ITEM)
         g_string_append_c (out, '\n');

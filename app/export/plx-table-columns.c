@@ -1,16 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-table-columns.h"
 
-gboolean
-plx_line_is_empty (const PlxLine *line)
-{
-  for (guint i = 0; i < line->len; i++)
-    {
-      if (((const PlxRun *) g_ptr_array_index (line, i))->text[0] != '\0')
-        return FALSE;
-    }
-  return TRUE;
-}
+#include "plx-report-block.h"
 
 static gboolean
 is_column_empty (const PlxTable *table, guint column)

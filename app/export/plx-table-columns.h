@@ -5,9 +5,6 @@
 
 G_BEGIN_DECLS
 
-/** plx_line_is_empty: whether nothing is written on @line */
-gboolean plx_line_is_empty (const PlxLine *line);
-
 /**
  * plx_table_dup_columns:
  *

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-command-private.h"
+
+#include "plx-compare-subject.h"
+#include "plx-export-file.h"
+#include "plx-export.h"
+
+#include <glib/gi18n-lib.h>
+#include <unistd.h>
+
+/* What the command line asks for. */
+typedef struct
+{
+  char *measure;
+  char *question;
+  char *as_of;
+  char *format_name;
+  char *output;
+  char *paper_name;
+  gboolean published;
+  gboolean apart;
+  PlxAsOf day;
+  PlxExportFormat format;
+  PlxExportOptions options;
+} Request;
+
+static void
+request_clear (Request *request)
+{
+  g_free (request->measure);
+  g_free (request->question);
+  g_free (request->as_of);
+  g_free (request->format_name);
+  g_free (request->output);
+  g_free (request->paper_name);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Request, request_clear)
+
+static gboolean
+parse_format (Request *request)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (request->format_name == NULL || plx_export_format_from_nick (request->format_name, &request->format))
+    return TRUE;
+  for (guint i = 0; i < PLX_N_EXPORT_FORMATS; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", plx_export_format_get_nick (i));
+  plx_command_complain (_("There is no format “%s”; expected one of: %s"), request->format_name, names->str);
+  return FALSE;
+}
+
+static gboolean
+parse_paper (Request *request)
+{
+  request->options.paper = plx_paper_from_locale ();
+  if (request->paper_name == NULL)
+    return TRUE;
+  if (g_str_equal (request->paper_name, "a4"))
+    request->options.paper = PLX_PAPER_A4;
+  else if (g_str_equal (request->paper_name, "letter"))
+    request->options.paper = PLX_PAPER_LETTER;
+  else
+    {
+      plx_command_complain (_("There is no paper “%s”; expected a4 or letter"), request->paper_name);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+check_request (Request *request)
+{
+  if ((request->measure != NULL) == (request->question != NULL))
+    {
+      plx_command_complain (_("What to compare is not clear; expected either --measure=ID or --question=ID. "
+                              "“parallax list measures” and “parallax list questions” show the ids."));
+      return FALSE;
+    }
+  request->day.clock = request->published ? PLX_CLOCK_PUBLISHED : PLX_CLOCK_SAID;
+  if (!parse_format (request) || !parse_paper (request) || !plx_compare_parse_day (request->as_of, &request->day.day))
+    return FALSE;
+  if (request->output == NULL && plx_export_format_is_binary (request->format) && isatty (STDOUT_FILENO))
+    {
+      plx_command_complain (_("This format is nothing for a terminal; name a file with --output=FILE."));
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+parse (int argc, char **argv, Request *request, char ***arguments)
+{
+  const GOptionEntry options[] = {
+    { "measure", 0, 0, G_OPTION_ARG_STRING, &request->measure, N_("Compare the figures of this measure"), N_("ID") },
+    { "question", 0, 0, G_OPTION_ARG_STRING, &request->question, N_("Compare the positions on this question"), N_("ID") },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &request->as_of,
+      N_("Only what had been said by the end of this day, month or year"), N_("DATE") },
+    { "published", 0, 0, G_OPTION_ARG_NONE, &request->published,
+      N_("With --as-of: what had been published, not said, by then"), NULL },
+    { "apart", 0, 0, G_OPTION_ARG_NONE, &request->apart,
+      N_("Show what rests on satire alone or on unattributed reports as well"), NULL },
+    { "satire", 0, 0, G_OPTION_ARG_NONE, &request->apart, N_("The same"), NULL },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &request->format_name,
+      N_("The form of the result: text, csv, json, markdown, wikitext, html, svg, png or pdf"), N_("FORM") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &request->output, N_("Write to FILE instead of to standard output"),
+      N_("FILE") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &request->paper_name, N_("The paper of a PDF: a4 or letter"), N_("PAPER") },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  return plx_command_parse (argc, argv, options, _("[FILE] --measure=ID|--question=ID"),
+                            _("Sets side by side what claimants say: their figures of one measure, or their positions on "
+                              "one question."),
+                            0, 1, arguments)
+         && check_request (request);
+}
+
+static PlxExport *
+compare (PlxDossier *dossier, const Request *request)
+{
+  g_autoptr (PlxRecord) record = NULL;
+
+  if (request->measure != NULL)
+    {
+      record = plx_compare_find (dossier, "--measure", request->measure, PLX_RECORD_MEASURE);
+      return record != NULL ? plx_export_new_for_figures (plx_figure_comparison_new (record, &request->day), request->apart)
+                            : NULL;
+    }
+  record = plx_compare_find (dossier, "--question", request->question, PLX_RECORD_QUESTION);
+  if (record == NULL)
+    return NULL;
+  return plx_export_new_for_positions (plx_position_comparison_new (dossier, record, &request->day, request->apart));
+}
+
+static gboolean
+write_result (GBytes *bytes, const Request *request)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
+
+  if (request->output == NULL)
+    {
+      plx_command_write (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      return TRUE;
+    }
+  file = g_file_new_for_commandline_arg (request->output);
+  if (plx_export_save (bytes, file, NULL, &error))
+    return TRUE;
+  name = g_filename_display_name (request->output);
+  plx_command_complain ("%s: %s", name, error->message);
+  return FALSE;
+}
+
+int
+plx_command_compare (int argc, char **argv)
+{
+  g_auto (Request) request = { .format = PLX_EXPORT_TEXT };
+  g_auto (GStrv) arguments = NULL;
+  g_autoptr (PlxDossier) dossier = NULL;
+  g_autoptr (PlxExport) comparison = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  int status = PLX_EXIT_WELL;
+
+  if (!parse (argc, argv, &request, &arguments))
+    return PLX_EXIT_IMPOSSIBLE;
+  dossier = plx_command_open (arguments[0], &status);
+  if (dossier == NULL)
+    return status;
+  comparison = compare (dossier, &request);
+  if (comparison == NULL)
+    return PLX_EXIT_IMPOSSIBLE;
+  bytes = plx_export_to_bytes (comparison, request.format, &request.options, &error);
+  if (bytes == NULL)
+    {
+      plx_command_complain ("%s", error->message);
+      return PLX_EXIT_IMPOSSIBLE;
+    }
+  return write_result (bytes, &request) ? status : PLX_EXIT_IMPOSSIBLE;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-report-block.h"
+
+gboolean
+plx_line_is_empty (const PlxLine *line)
+{
+  for (guint i = 0; i < line->len; i++)
+    {
+      if (((const PlxRun *) g_ptr_array_index (line, i))->text[0] != '\0')
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+plx_report_block_is_empty (const PlxReportBlock *block)
+{
+  switch (block->kind)
+    {
+    case PLX_BLOCK_TABLE:
+      return block->table->rows->len == 0;
+    case PLX_BLOCK_CHART:
+      return block->chart->marks->len == 0;
+    case PLX_BLOCK_HEADING:
+    case PLX_BLOCK_PARAGRAPH:
+    case PLX_BLOCK_QUOTATION:
+    case PLX_BLOCK_ITEM:
+    default:
+      return plx_line_is_empty (block->line);
+    }
+}

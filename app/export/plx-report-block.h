@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-report.h"
+
+G_BEGIN_DECLS
+
+/** plx_line_is_empty: whether nothing is written on @line */
+gboolean plx_line_is_empty (const PlxLine *line);
+
+/** plx_report_block_is_empty: whether there is nothing in @block to be shown: a line without text, a table without rows */
+gboolean plx_report_block_is_empty (const PlxReportBlock *block);
+
+G_END_DECLS
