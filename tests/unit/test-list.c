@@ -365,17 +365,23 @@ test_fold (void)
     { "Kim Hong-kyun", "kim hongkyun" },
     { "ÉLODIE", "elodie" },
     { "Straße", "strasse" },
-    { "Київ", "київ" },
+    { "Київ", "киів" },
     { "ﬁve", "five" },
     { "Seoul’s", "seoul's" },
-    { "a\u00ADb\u2013c\u2060d", "abcd" },
+    { "a\u00ADb\u2011c\u2060d", "abcd" },
+    { "word\u2014word", "word word" },
+    { "12,000 and 12.000 and 12 000 and 12\u202F000", "12000 and 12000 and 12000 and 12000" },
+    { "1,234,567 on 21.10.2024 in 2024 300 1,5 12,0000", "1234567 on 21.10.2024 in 2024 300 1,5 12,0000" },
+    { "\u0661\u0662\u066C\u0660\u0660\u0660 \uFF13\uFF10\uFF10\uFF10", "12000 3000" },
+    { "S\u00F8ren \u0141\u00F3d\u017A", "soren lodz" },
+    { "\u0623\u062D\u0645\u064E\u062F \u0645\u062D\u0640\u0645\u062F\u0629", "\u0627\u062D\u0645\u062F \u0645\u062D\u0645\u062F\u0647" },
     { "ΣΊΣΥΦΟΣ", "σισυφοσ" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *folded = plx_text_fold (cases[i].text);
-      g_autofree char *expected = plx_text_fold (cases[i].folded);
+      g_autofree char *expected = g_utf8_normalize (cases[i].folded, -1, G_NORMALIZE_NFD);
 
       g_assert_cmpstr (folded, ==, expected);
     }
