@@ -14,6 +14,7 @@ int plx_command_show (int argc, char **argv);
 int plx_command_format (int argc, char **argv);
 int plx_command_compare (int argc, char **argv);
 int plx_command_verify (int argc, char **argv);
+int plx_command_find (int argc, char **argv);
 
 /* What they are made with. */
 

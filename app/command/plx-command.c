@@ -16,6 +16,7 @@ static const struct
   { "format", plx_command_format },
   { "compare", plx_command_compare },
   { "verify", plx_command_verify },
+  { "find", plx_command_find },
 };
 
 static int
@@ -32,9 +33,10 @@ print_help (void)
          "  parallax compare [FILE] --measure=ID|--question=ID\n"
          "                                           set side by side what claimants say\n"
          "  parallax verify [FILE] --texts=FOLDER    look every citation up in its article\n"
+         "  parallax find WORDS [FILE]               find records by words\n"
          "\n"
          "Options:\n"
-         "  --format=text|csv|json    the form of what list and show print (show: text or json)\n"
+         "  --format=text|csv|json    the form of what list, show and find print (show and find: text or json)\n"
          "  --new-window              open a new window\n"
          "  --open                    open a window and ask for a dossier\n"
          "  -h, --help                show this and exit\n"

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-find-query.h"
+#include "plx-list-entry.h"
+#include "plx-wording.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PlxFindHit: what the row of a record that was found says
+ * @entry: as in a list
+ * @title_marks: (element-type PlxTextRange): what of its title was found
+ * @context: the line that says why it was found: what stands round the first of the words that are not in the title, or else
+ *   the subtitle of @entry
+ * @context_marks: (element-type PlxTextRange): likewise
+ */
+typedef struct
+{
+  PlxListEntry *entry;
+  GArray *title_marks;
+  char *context;
+  GArray *context_marks;
+} PlxFindHit;
+
+/** plx_find_hit_new: @words: (element-type PlxFindWord): of the query */
+PlxFindHit *plx_find_hit_new (PlxRecord *record, const GPtrArray *words);
+void plx_find_hit_free (PlxFindHit *hit);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxFindHit, plx_find_hit_free)
+
+/**
+ * plx_find_marks_new:
+ * @text: as somebody wrote it
+ *
+ * Returns: (transfer full) (element-type PlxTextRange): where any of @words stands in @text, in order, joined where they
+ * touch
+ */
+GArray *plx_find_marks_new (const char *text, const GPtrArray *words);
+
+G_END_DECLS
