@@ -3,7 +3,7 @@
 
 #include "plx-find-query.h"
 #include "plx-list-entry.h"
-#include "plx-wording.h"
+#include "plx-alignment.h"
 
 G_BEGIN_DECLS
 
