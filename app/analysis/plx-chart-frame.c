@@ -8,47 +8,85 @@
 /* The least space between two labels of the axis, in heights of a line. */
 #define TICK_GAP 0.5
 
-/* Which ticks have labels: every so manieth, of the major ones or of all. */
+/* Which ticks have labels: every so manieth of the major ones, or of all. */
 typedef struct
 {
   gboolean majors_only;
   guint stride;
 } Thinning;
 
+static PlxChartRun
+create_label (const PlxPlacer *placer, const PlxChartTick *tick)
+{
+  const PlxChartPlacement *placement = placer->placement;
+  PlxChartRun run = { .text = tick->label, .style = PLX_CHART_TEXT_TICK };
+
+  run.width = plx_placer_measure (placer, tick->label, PLX_CHART_TEXT_TICK);
+  run.x = CLAMP (plx_placer_locate (placer, tick->position) - run.width / 2, 0, MAX (0, placement->width - run.width));
+  return run;
+}
+
+static gboolean
+is_label_free (const PlxPlacer *placer, const GArray *runs, const PlxChartRun *label)
+{
+  double gap = TICK_GAP * placer->placement->unit;
+
+  for (guint i = 0; i < runs->len; i++)
+    {
+      const PlxChartRun *run = &g_array_index (runs, PlxChartRun, i);
+
+      if (label->x < run->x + run->width + gap && run->x < label->x + label->width + gap)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* Puts the labels in when none covers another. */
 static gboolean
 try_labels (const PlxPlacer *placer, Thinning thinning, GArray *runs)
 {
-  const PlxChartPlacement *placement = placer->placement;
-  const GPtrArray *ticks = placement->chart->ticks;
-  double end = -G_MAXDOUBLE;
+  const GPtrArray *ticks = placer->placement->chart->ticks;
   guint n = 0;
 
   g_array_set_size (runs, 0);
   for (guint i = 0; i < ticks->len; i++)
     {
       const PlxChartTick *tick = g_ptr_array_index (ticks, i);
-      double width, x;
+      PlxChartRun label;
 
       if ((thinning.majors_only && !tick->is_major) || n++ % thinning.stride != 0)
         continue;
-      width = plx_placer_measure (placer, tick->label, PLX_CHART_TEXT_TICK);
-      x = CLAMP (plx_placer_locate (placer, tick->position) - width / 2, 0, MAX (0, placement->width - width));
-      if (x < end + TICK_GAP * placement->unit)
+      label = create_label (placer, tick);
+      if (!is_label_free (placer, runs, &label))
         return FALSE;
-      end = x + plx_placer_add_run (placer, runs, tick->label, PLX_CHART_TEXT_TICK, x, 0, width);
+      g_array_append_val (runs, label);
     }
   return TRUE;
 }
 
-static guint
-count_majors (const GPtrArray *ticks)
+/* Between decades that all have labels, those of the other ticks that have room. */
+static void
+add_minor_labels (const PlxPlacer *placer, GArray *runs)
+{
+  const GPtrArray *ticks = placer->placement->chart->ticks;
+
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      PlxChartRun label = create_label (placer, g_ptr_array_index (ticks, i));
+
+      if (is_label_free (placer, runs, &label))
+        g_array_append_val (runs, label);
+    }
+}
+
+static gboolean
+has_majors (const GPtrArray *ticks)
 {
   guint n = 0;
 
   for (guint i = 0; i < ticks->len; i++)
     n += ((PlxChartTick *) g_ptr_array_index (ticks, i))->is_major ? 1 : 0;
-  return n;
+  return 0 < n && n < ticks->len;
 }
 
 static void
@@ -58,11 +96,11 @@ find_labels (const PlxPlacer *placer, GArray *runs)
 
   if (try_labels (placer, thinning, runs))
     return;
-  thinning.majors_only = count_majors (placer->placement->chart->ticks) > 1;
-  if (!thinning.majors_only)
-    thinning.stride = 2;
+  thinning.majors_only = has_majors (placer->placement->chart->ticks);
   while (!try_labels (placer, thinning, runs))
     thinning.stride++;
+  if (thinning.majors_only && thinning.stride == 1)
+    add_minor_labels (placer, runs);
 }
 
 void

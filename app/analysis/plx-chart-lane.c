@@ -149,9 +149,6 @@ place_capsule (const PlxPlacer *placer, const PlxChartMark *mark, PlxChartPlace 
 static void
 place_mark (const PlxPlacer *placer, const PlxChartMark *mark, PlxChartPlace *place)
 {
-  const PlxChartPlacement *placement = placer->placement;
-  double width;
-
   if (place->shape == PLX_SHAPE_CAPSULE)
     {
       place_capsule (placer, mark, place);
@@ -160,32 +157,50 @@ place_mark (const PlxPlacer *placer, const PlxChartMark *mark, PlxChartPlace *pl
   place_point (placer, mark, place);
   if (place->shape == PLX_SHAPE_BAR)
     return;
-  width = measure_label (placer, mark);
-  place->label_left = CLAMP (place->x - width / 2, placer->text_left, placement->width - width);
-  place->label_right = place->label_left + width;
+  place->label_left = place->x;
+  place->label_right = place->x + measure_label (placer, mark);
+}
+
+/* A label is above the middle of its mark or, where that is taken, ends or begins above it. */
+static gboolean
+try_label (const Packer *packer, const Row *row, PlxChartPlace *place)
+{
+  const PlxPlacer *placer = packer->placer;
+  double width = place->label_right - place->label_left;
+  double gap = PLX_CHART_GAP * placer->placement->unit;
+  const double lefts[] = { place->x - width / 2, place->x + place->radius - width, place->x - place->radius };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lefts); i++)
+    {
+      double left = CLAMP (lefts[i], placer->text_left, placer->placement->width - width);
+      Interval label = { left, left + width };
+
+      if (!is_free (row->labels, &label, gap))
+        continue;
+      place->label_left = label.left;
+      place->label_right = label.right;
+      g_array_append_val (row->labels, label);
+      return TRUE;
+    }
+  return FALSE;
 }
 
 static gboolean
-try_row (const Packer *packer, guint index, const PlxChartPlace *place, gboolean labelled)
+try_row (const Packer *packer, guint index, PlxChartPlace *place, gboolean labelled)
 {
   const Row *row = g_ptr_array_index (packer->rows, index);
-  double unit = packer->placer->placement->unit;
-  Interval mark = { place->left, place->right };
-  Interval label = { place->label_left, place->label_right };
+  gboolean is_capsule = place->shape == PLX_SHAPE_CAPSULE;
+  Interval mark = { place->left, is_capsule ? place->label_right : place->right };
 
-  if (place->shape == PLX_SHAPE_CAPSULE)
-    {
-      mark.right = place->label_right;
-      if (!is_free (row->marks, &mark, PLX_CHART_GAP * unit))
-        return FALSE;
-    }
-  else if (!is_free (row->marks, &mark, 0))
+  if (!is_free (row->marks, &mark, is_capsule ? PLX_CHART_GAP * packer->placer->placement->unit : 0))
     return FALSE;
-  if (labelled && !is_free (row->labels, &label, PLX_CHART_GAP * unit))
+  if (is_capsule && !is_free (row->labels, &mark, 0))
+    return FALSE;
+  if (!is_capsule && labelled && !try_label (packer, row, place))
     return FALSE;
   g_array_append_val (row->marks, mark);
-  if (labelled)
-    g_array_append_val (row->labels, label);
+  if (is_capsule)
+    g_array_append_val (row->labels, mark);
   return TRUE;
 }
 
@@ -250,6 +265,8 @@ pack_lane (const Packer *packer)
       if (is_dense && !is_large && place->shape != PLX_SHAPE_CAPSULE)
         place->shape = PLX_SHAPE_BAR;
       place->radius = (is_large ? PLX_CHART_RADIUS : PLX_CHART_EARLIER_RADIUS) * placement->unit;
+      if (place->shape == PLX_SHAPE_RING)
+        place->radius *= PLX_CHART_RING;
       place_mark (packer->placer, mark, place);
       if (place->shape == PLX_SHAPE_BAR)
         has_bars = TRUE;

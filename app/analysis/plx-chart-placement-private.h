@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define PLX_CHART_GAP 0.4
 #define PLX_CHART_RADIUS 0.3
 #define PLX_CHART_EARLIER_RADIUS 0.21
+#define PLX_CHART_RING 1.15 /* of a radius: broken lines look smaller than they are */
 #define PLX_CHART_HALO 0.16
 #define PLX_CHART_MARK_LINE 0.9
 

@@ -159,6 +159,7 @@ place_axis_title (const PlxPlacer *placer, double y)
   const char *title = placement->chart->title;
   double width = MIN (plx_placer_measure (placer, title, PLX_CHART_TEXT_AXIS), placement->width);
 
+  y += PLX_CHART_GAP / 2 * placement->unit;
   plx_placer_add_run (placer, placement->frame, title, PLX_CHART_TEXT_AXIS,
                       MIN (placement->plot_left, placement->width - width), y + placer->metrics->small_ascent, width);
   return y + placer->metrics->small_line_height;

@@ -23,6 +23,7 @@ free_mark (PlxChartMark *mark)
   g_free (mark->label);
   g_free (mark->caption);
   g_free (mark->spoken);
+  g_free (mark->words);
   g_free (mark);
 }
 

@@ -52,6 +52,7 @@ typedef struct
  * @label: "about 12,000"; words in quotation marks where no figure is given
  * @caption: (nullable): what stands behind the label: the day of an earlier figure, "new"
  * @spoken: the whole claim as one sentence
+ * @words: (nullable): the words as printed
  */
 typedef struct
 {
@@ -70,6 +71,7 @@ typedef struct
   char *label;
   char *caption;
   char *spoken;
+  char *words;
 } PlxChartMark;
 
 /**

@@ -199,6 +199,7 @@ add_mark (Builder *builder, const PlxFigureMark *figure, gboolean is_latest, gbo
   mark->label = g_strdup (figure->figure);
   mark->caption = create_caption (figure, by_day ? figure->approximate : !is_latest);
   mark->spoken = g_strdup (figure->spoken);
+  mark->words = g_strdup (plx_estimate_get_words (figure->estimate));
   if (builder->axis != NULL && by_day)
     place_by_day (mark, figure, builder->axis, builder->comparison->as_of.clock);
   else if (builder->axis != NULL)

@@ -142,6 +142,13 @@ draw_run (const Typesetter *typesetter, const PlxChartPlacement *placement, cons
   x -= (double) extents.x / PANGO_SCALE;
   if (placement->mirrored)
     x -= (double) extents.width / PANGO_SCALE;
+  if (plx_chart_text_has_ground (run->style))
+    {
+      cairo_rectangle (cr, x, run->baseline - typesetter->metrics.ascent, (double) extents.width / PANGO_SCALE,
+                       typesetter->metrics.line_height);
+      set_color (cr, &palette->ground);
+      cairo_fill (cr);
+    }
   set_color (cr, plx_chart_text_color (palette, run->style));
   cairo_move_to (cr, x, run->baseline - (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
   pango_cairo_show_layout (cr, layout);

@@ -6,7 +6,7 @@
 /* How much of the colour of a latest mark the others have. */
 #define EARLIER_ALPHA 0.62
 #define JOIN_ALPHA 0.6
-#define BAND_ALPHA 0.15
+#define BAND_ALPHA 0.18
 #define HALO_ALPHA 0.2
 #define BAR_ALPHA 0.6
 
@@ -102,7 +102,7 @@ static void
 draw_ring (const Brush *brush, const PlxChartPlace *place)
 {
   double radius = place->radius - brush->stroke / 2;
-  double dash = 2 * G_PI * radius / 16;
+  double dash = 2 * G_PI * radius / 14;
 
   cairo_arc (brush->cr, place->x, place->y, radius, 0, 2 * G_PI);
   set_color (brush, &brush->palette->ground, 1);
@@ -268,6 +268,11 @@ find_end (const PlxChartPlace *place, double along, double x, double y, double g
   double left, right, distance;
 
   get_sign (place, along, &left, &right);
+  if (place->shape == PLX_SHAPE_CAPSULE)
+    {
+      left = place->label_left;
+      right = place->label_right;
+    }
   *end_x = CLAMP (x, left + place->radius, MAX (left + place->radius, right - place->radius));
   *end_y = place->y;
   distance = hypot (x - *end_x, y - *end_y);
@@ -427,4 +432,10 @@ const PlxChartColor *
 plx_chart_text_color (const PlxChartPalette *palette, PlxChartTextStyle style)
 {
   return style == PLX_CHART_TEXT_TITLE || style == PLX_CHART_TEXT_LABEL ? &palette->text : &palette->dim;
+}
+
+gboolean
+plx_chart_text_has_ground (PlxChartTextStyle style)
+{
+  return style <= PLX_CHART_TEXT_CAPTION;
 }

@@ -48,4 +48,7 @@ void plx_chart_draw_legend (const PlxChartPlacement *placement, cairo_t *cr, con
 /** plx_chart_text_color: Returns: the colour of texts of @style */
 const PlxChartColor *plx_chart_text_color (const PlxChartPalette *palette, PlxChartTextStyle style);
 
+/** plx_chart_text_has_ground: whether lines behind such texts are covered */
+gboolean plx_chart_text_has_ground (PlxChartTextStyle style);
+
 G_END_DECLS
