@@ -1,0 +1,377 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-range-chart-private.h"
+
+#include "plx-range-mark.h"
+#include "plx-safe-text.h"
+
+static const PlxChartMark *
+get_mark (PlxRangeChart *self, int mark)
+{
+  return g_ptr_array_index (self->chart->marks, mark);
+}
+
+static const PlxChartLanePlace *
+get_lane (PlxRangeChart *self, guint lane)
+{
+  return &g_array_index (self->placement->lanes, PlxChartLanePlace, lane);
+}
+
+static int
+count_marks (PlxRangeChart *self)
+{
+  return self->chart != NULL ? (int) self->chart->marks->len : 0;
+}
+
+static PlxRangeMark *
+find_child (PlxRangeChart *self, int mark)
+{
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      PlxRangeMark *child = g_ptr_array_index (self->children, i);
+
+      if ((int) plx_range_mark_get_index (child) == mark)
+        return child;
+    }
+  return NULL;
+}
+
+int
+plx_range_chart_get_focused (PlxRangeChart *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  return PLX_IS_RANGE_MARK (child) && gtk_widget_has_focus (child)
+             ? (int) plx_range_mark_get_index (PLX_RANGE_MARK (child))
+             : -1;
+}
+
+static void
+on_focus_changed (GtkEventControllerFocus *controller, GParamSpec *pspec, PlxRangeChart *self)
+{
+  GtkWidget *child = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+
+  if (gtk_event_controller_focus_is_focus (controller))
+    {
+      self->current = (int) plx_range_mark_get_index (PLX_RANGE_MARK (child));
+      plx_range_chart_tell (self, self->current);
+    }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static PlxRangeMark *
+create_child (PlxRangeChart *self)
+{
+  GtkWidget *child = plx_range_mark_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect (focus, "notify::is-focus", G_CALLBACK (on_focus_changed), self);
+  gtk_widget_add_controller (child, focus);
+  gtk_widget_insert_before (child, GTK_WIDGET (self), self->popover);
+  g_ptr_array_add (self->children, child);
+  return PLX_RANGE_MARK (child);
+}
+
+/* The marks from @first on that have a child: all of a small chart, of a large one those in sight. */
+static guint
+find_range (PlxRangeChart *self, guint *first)
+{
+  guint n = (guint) count_marks (self);
+  graphene_rect_t sight;
+  const PlxChartLanePlace *top, *bottom;
+
+  *first = 0;
+  if (n <= PLX_RANGE_CHART_MAX_MARKS)
+    return n;
+  if (self->placement == NULL)
+    return 0;
+  plx_range_chart_get_sight (self, &sight);
+  top = get_lane (self, plx_chart_placement_find_lane (self->placement, sight.origin.y));
+  bottom = get_lane (self, plx_chart_placement_find_lane (self->placement, sight.origin.y + sight.size.height));
+  *first = top->marks;
+  return MIN (bottom->marks + bottom->n_marks - top->marks, PLX_RANGE_CHART_MAX_MARKS);
+}
+
+/* The child that has the focus keeps its mark, so that the focus stays where it is. */
+void
+plx_range_chart_update_children (PlxRangeChart *self)
+{
+  guint first, n = find_range (self, &first), used = 0;
+  int focused = plx_range_chart_get_focused (self);
+  PlxRangeMark *kept = focused >= 0 ? find_child (self, focused) : NULL;
+
+  for (guint i = first; i < first + n; i++)
+    {
+      PlxRangeMark *child;
+
+      if ((int) i == focused)
+        continue;
+      if (used < self->children->len && g_ptr_array_index (self->children, used) == kept)
+        used++;
+      child = used < self->children->len ? g_ptr_array_index (self->children, used) : create_child (self);
+      used++;
+      plx_range_mark_set (child, i, get_mark (self, (int) i)->spoken);
+    }
+  for (guint i = self->children->len; i-- > used;)
+    if (g_ptr_array_index (self->children, i) != kept)
+      {
+        gtk_widget_unparent (g_ptr_array_index (self->children, i));
+        g_ptr_array_remove_index (self->children, i);
+      }
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+void
+plx_range_chart_allocate_children (PlxRangeChart *self)
+{
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      PlxRangeMark *child = g_ptr_array_index (self->children, i);
+      graphene_rect_t area;
+      GtkAllocation allocation;
+
+      if ((int) plx_range_mark_get_index (child) >= count_marks (self))
+        continue;
+      plx_range_chart_get_mark_area (self, plx_range_mark_get_index (child), &area);
+      allocation = (GtkAllocation){ (int) area.origin.x, (int) area.origin.y, MAX (1, (int) area.size.width),
+                                    MAX (1, (int) area.size.height) };
+      gtk_widget_size_allocate (GTK_WIDGET (child), &allocation, -1);
+    }
+}
+
+void
+plx_range_chart_focus_mark (PlxRangeChart *self, int mark)
+{
+  PlxRangeMark *child;
+
+  if (mark < 0 || mark >= count_marks (self))
+    return;
+  self->current = mark;
+  child = find_child (self, mark);
+  if (child == NULL)
+    {
+      child = create_child (self);
+      plx_range_mark_set (child, (guint) mark, get_mark (self, mark)->spoken);
+      if (self->placement != NULL)
+        plx_range_chart_allocate_children (self);
+    }
+  gtk_widget_grab_focus (GTK_WIDGET (child));
+}
+
+static void
+set_text (PlxText *text, char *shown)
+{
+  plx_text_set_text (text, shown);
+  gtk_widget_set_visible (GTK_WIDGET (text), *shown != '\0');
+  g_free (shown);
+}
+
+void
+plx_range_chart_tell (PlxRangeChart *self, int mark)
+{
+  graphene_rect_t area;
+  GdkRectangle pointed_to;
+
+  if (mark < 0 || mark >= count_marks (self) || self->placement == NULL)
+    {
+      self->told = -1;
+      gtk_popover_popdown (GTK_POPOVER (self->popover));
+      return;
+    }
+  plx_range_chart_get_mark_area (self, (guint) mark, &area);
+  pointed_to = (GdkRectangle){ (int) area.origin.x, (int) area.origin.y, (int) area.size.width, (int) area.size.height };
+  if (area.size.width > 4 * area.size.height)
+    {
+      pointed_to.x = (int) g_array_index (self->placement->places, PlxChartPlace, mark).x;
+      pointed_to.width = 1;
+    }
+  self->told = mark;
+  set_text (self->spoken, plx_safe_name (get_mark (self, mark)->spoken));
+  set_text (self->words, get_mark (self, mark)->words != NULL
+                             ? plx_safe_text (get_mark (self, mark)->words, PLX_SAFE_TEXT_QUOTATION, NULL)
+                             : g_strdup (""));
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &pointed_to);
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+}
+
+/* The mark of a lane that is nearest to another mark along the axis. */
+static int
+find_nearest (PlxRangeChart *self, guint lane, int mark)
+{
+  const PlxChartLanePlace *place = get_lane (self, lane);
+  const PlxChartPlace *places = &g_array_index (self->placement->places, PlxChartPlace, 0);
+  int nearest = -1;
+
+  for (guint i = place->marks; i < place->marks + place->n_marks; i++)
+    if (nearest < 0 || ABS (places[i].x - places[mark].x) < ABS (places[nearest].x - places[mark].x))
+      nearest = (int) i;
+  return nearest;
+}
+
+static void
+step (PlxRangeChart *self, int by)
+{
+  int n = count_marks (self);
+
+  if (n > 0)
+    plx_range_chart_focus_mark (self, CLAMP (plx_range_chart_get_focused (self) < 0 ? MAX (self->current, 0)
+                                                                                    : self->current + by,
+                                             0, n - 1));
+}
+
+static void
+step_lane (PlxRangeChart *self, int by)
+{
+  int n_lanes = self->chart != NULL ? (int) self->chart->lanes->len : 0;
+
+  if (plx_range_chart_get_focused (self) < 0 || self->placement == NULL)
+    {
+      step (self, 0);
+      return;
+    }
+  for (int lane = (int) get_mark (self, self->current)->lane + by; lane >= 0 && lane < n_lanes; lane += by)
+    {
+      int mark = find_nearest (self, (guint) lane, self->current);
+
+      if (mark < 0)
+        continue;
+      plx_range_chart_focus_mark (self, mark);
+      return;
+    }
+}
+
+static void
+next_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  step (PLX_RANGE_CHART (widget), 1);
+}
+
+static void
+previous_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  step (PLX_RANGE_CHART (widget), -1);
+}
+
+static void
+next_lane_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  step_lane (PLX_RANGE_CHART (widget), 1);
+}
+
+static void
+previous_lane_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  step_lane (PLX_RANGE_CHART (widget), -1);
+}
+
+static void
+first_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  plx_range_chart_focus_mark (PLX_RANGE_CHART (widget), 0);
+}
+
+static void
+last_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  plx_range_chart_focus_mark (PLX_RANGE_CHART (widget), count_marks (PLX_RANGE_CHART (widget)) - 1);
+}
+
+static void
+focus_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+open_mark (PlxRangeChart *self, int mark)
+{
+  if (mark < 0 || mark >= count_marks (self) || get_mark (self, mark)->target == NULL)
+    return;
+  plx_range_chart_tell (self, -1);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-record", "s", get_mark (self, mark)->target);
+}
+
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  open_mark (PLX_RANGE_CHART (widget), PLX_RANGE_CHART (widget)->current);
+}
+
+static void
+open_mark_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  open_mark (PLX_RANGE_CHART (widget), (int) g_variant_get_uint32 (parameter));
+}
+
+static gboolean
+dismiss (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  PlxRangeChart *self = PLX_RANGE_CHART (widget);
+  gboolean telling = self->told >= 0;
+
+  plx_range_chart_tell (self, -1);
+  return telling;
+}
+
+static gboolean
+step_along (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  int by = g_variant_get_int32 (arguments);
+
+  step (PLX_RANGE_CHART (widget), gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? -by : by);
+  return GDK_EVENT_STOP;
+}
+
+void
+plx_range_chart_install_keys (GtkWidgetClass *widget_class)
+{
+  const guint lefts[] = { GDK_KEY_Left, GDK_KEY_KP_Left }, rights[] = { GDK_KEY_Right, GDK_KEY_KP_Right };
+  const guint ups[] = { GDK_KEY_Up, GDK_KEY_KP_Up }, downs[] = { GDK_KEY_Down, GDK_KEY_KP_Down };
+  const guint homes[] = { GDK_KEY_Home, GDK_KEY_KP_Home }, ends[] = { GDK_KEY_End, GDK_KEY_KP_End };
+
+  gtk_widget_class_install_action (widget_class, "chart.next", NULL, next_action);
+  gtk_widget_class_install_action (widget_class, "chart.previous", NULL, previous_action);
+  gtk_widget_class_install_action (widget_class, "chart.next-lane", NULL, next_lane_action);
+  gtk_widget_class_install_action (widget_class, "chart.previous-lane", NULL, previous_lane_action);
+  gtk_widget_class_install_action (widget_class, "chart.first", NULL, first_action);
+  gtk_widget_class_install_action (widget_class, "chart.last", NULL, last_action);
+  gtk_widget_class_install_action (widget_class, "chart.focus", NULL, focus_action);
+  gtk_widget_class_install_action (widget_class, "chart.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "chart.open-mark", "u", open_mark_action);
+  for (guint i = 0; i < 2; i++)
+    {
+      gtk_widget_class_add_binding (widget_class, lefts[i], 0, step_along, "i", -1);
+      gtk_widget_class_add_binding (widget_class, rights[i], 0, step_along, "i", 1);
+      gtk_widget_class_add_binding_action (widget_class, ups[i], 0, "chart.previous-lane", NULL);
+      gtk_widget_class_add_binding_action (widget_class, downs[i], 0, "chart.next-lane", NULL);
+      gtk_widget_class_add_binding_action (widget_class, homes[i], 0, "chart.first", NULL);
+      gtk_widget_class_add_binding_action (widget_class, ends[i], 0, "chart.last", NULL);
+    }
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, dismiss, NULL);
+}
+
+/* Tab goes to one mark and on from it to what follows the chart. */
+gboolean
+plx_range_chart_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  PlxRangeChart *self = PLX_RANGE_CHART (widget);
+
+  if (plx_range_chart_get_focused (self) >= 0 || count_marks (self) == 0)
+    return FALSE;
+  plx_range_chart_focus_mark (self, CLAMP (self->current, 0, count_marks (self) - 1));
+  return TRUE;
+}
+
+gboolean
+plx_range_chart_grab_focus (GtkWidget *widget)
+{
+  return plx_range_chart_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
+void
+plx_range_chart_keep_focus (PlxRangeChart *self, int mark)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  if (PLX_IS_RANGE_MARK (child) && mark >= 0 && mark < count_marks (self))
+    plx_range_mark_set (PLX_RANGE_MARK (child), (guint) mark, get_mark (self, mark)->spoken);
+}
