@@ -4,6 +4,7 @@
 #include "plx-figure-origin.h"
 #include "plx-figure-other.h"
 #include "plx-figure-row.h"
+#include "plx-figure-summary.h"
 #include "plx-satire-index.h"
 
 /* Rows in the making, and which claimant (its row number) has which. */
@@ -112,7 +113,7 @@ free_other (gpointer data)
 static void
 add_others (const Context *context, PlxFigureComparison *self)
 {
-  g_autoptr (GPtrArray) measures = plx_measure_dup_confusable (self->measure);
+  g_autoptr (GPtrArray) measures = plx_measure_dup_confusable (self->measure, NULL);
 
   for (guint i = 0; i < measures->len; i++)
     {
@@ -156,12 +157,12 @@ plx_figure_comparison_new (PlxRecord *measure, const PlxAsOf *as_of)
   self->rows = new_rows ();
   self->apart = new_rows ();
   self->others = g_ptr_array_new_with_free_func (free_other);
-  self->summary = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   self->days = dup_days (measure, as_of->clock);
   add_rows (&context, measure, self->rows, self->apart);
   n_origins = plx_figure_rows_set_origins (self->rows, affiliations, 0);
   plx_figure_rows_set_origins (self->apart, affiliations, n_origins);
   add_others (&context, self);
+  self->summary = plx_figure_comparison_dup_summary (self);
   return self;
 }
 

@@ -50,7 +50,7 @@ has_unit_of (PlxRecord *measure, PlxRecord *other)
 }
 
 GPtrArray *
-plx_measure_dup_confusable (PlxRecord *measure)
+plx_measure_dup_confusable (PlxRecord *measure, gboolean *declared)
 {
   g_autoptr (GListModel) measures = plx_dossier_dup_records (plx_record_get_dossier (measure), PLX_RECORD_MEASURE);
   g_autoptr (GHashTable) named = dup_named (measure);
@@ -71,6 +71,8 @@ plx_measure_dup_confusable (PlxRecord *measure)
       if (has_unit_of (other, measure))
         g_ptr_array_add (of_same_unit, g_steal_pointer (&other));
     }
+  if (declared != NULL)
+    *declared = has_any;
   return has_any ? g_steal_pointer (&confusable) : g_steal_pointer (&of_same_unit);
 }
 

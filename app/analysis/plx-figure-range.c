@@ -67,3 +67,16 @@ plx_figure_range_equal (const PlxFigureRange *range, const PlxFigureRange *other
 {
   return range->low == other->low && range->high == other->high;
 }
+
+int
+plx_figure_range_compare (const PlxFigureRange *range, const PlxFigureRange *other)
+{
+  gint64 number = range->high != G_MAXINT64 ? range->high : range->low;
+  gint64 other_number = other->high != G_MAXINT64 ? other->high : other->low;
+
+  if (number != other_number)
+    return number < other_number ? -1 : 1;
+  if (range->high != other->high)
+    return range->high < other->high ? -1 : 1;
+  return (range->low > other->low) - (range->low < other->low);
+}

@@ -74,4 +74,13 @@ PlxFigureRelation plx_figure_range_relate (const PlxFigureRange *range, const Pl
 /** plx_figure_range_equal: whether they are the same figure, "about n" and "exactly n" included; as plx-revision.h has it */
 gboolean plx_figure_range_equal (const PlxFigureRange *range, const PlxFigureRange *other);
 
+/**
+ * plx_figure_range_compare:
+ *
+ * Orders by the number, the high one where there are two; "at least" so much comes behind just so much, "at most" before it.
+ *
+ * Returns: less than 0, 0 or more than 0; 0 where they are the same figure
+ */
+int plx_figure_range_compare (const PlxFigureRange *range, const PlxFigureRange *other);
+
 G_END_DECLS

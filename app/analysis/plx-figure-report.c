@@ -4,6 +4,7 @@
 #include "plx-citation.h"
 #include "plx-claim-phrase.h"
 #include "plx-date-format.h"
+#include "plx-figure-chart.h"
 #include "plx-measure.h"
 
 #include <glib/gi18n-lib.h>
@@ -102,6 +103,8 @@ plx_figure_comparison_to_report (const PlxFigureComparison *self, gboolean apart
 
   add_definition (report, PLX_MEASURE (self->measure));
   add_summary (report, self->summary);
+  if (self->rows->len > 0 || (apart && self->apart->len > 0))
+    plx_report_add_chart (report, plx_chart_new_for_figures (self, PLX_CHART_BY_CLAIMANT, PLX_SCALE_AUTOMATIC, apart));
   plx_report_add_table (report, plx_figure_comparison_to_table (self, apart));
   if (self->others->len > 0)
     plx_report_add_heading (report, 1, _("Not comparable"));

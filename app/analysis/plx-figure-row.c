@@ -84,20 +84,6 @@ typedef struct
   guint32 number; /* of the claimant */
 } SortKey;
 
-/* By the number, high before low where there are two; "at least" so much comes after just so much, "at most" before. */
-static int
-compare_ranges (const PlxFigureRange *range, const PlxFigureRange *other)
-{
-  gint64 number = range->high != G_MAXINT64 ? range->high : range->low;
-  gint64 other_number = other->high != G_MAXINT64 ? other->high : other->low;
-
-  if (number != other_number)
-    return number < other_number ? -1 : 1;
-  if (range->high != other->high)
-    return range->high < other->high ? -1 : 1;
-  return (range->low > other->low) - (range->low < other->low);
-}
-
 static int
 compare_keys (gconstpointer a, gconstpointer b)
 {
@@ -108,7 +94,7 @@ compare_keys (gconstpointer a, gconstpointer b)
   if (key->has_figure != other->has_figure)
     return key->has_figure ? -1 : 1;
   if (key->has_figure)
-    order = compare_ranges (&other->largest, &key->largest);
+    order = plx_figure_range_compare (&other->largest, &key->largest);
   return order != 0 ? order : (key->number > other->number) - (key->number < other->number);
 }
 
@@ -124,7 +110,7 @@ get_key (PlxFigureRow *row)
       PlxFigureRange range;
 
       if (!plx_figure_range_init (&range, mark->bound, mark->low, mark->high)
-          || (key.has_figure && compare_ranges (&range, &key.largest) <= 0))
+          || (key.has_figure && plx_figure_range_compare (&range, &key.largest) <= 0))
         continue;
       key.has_figure = TRUE;
       key.largest = range;

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-page-private.h"
 
+#include "plx-claim-phrase.h"
 #include "plx-date-format.h"
+#include "plx-figure-other.h"
 #include "plx-part.h"
 #include "plx-record-schema.h"
+#include "plx-sentence.h"
 #include "plx-source-passage.h"
 #include "plx-source.h"
 #include "plx-term.h"
@@ -100,12 +103,33 @@ plx_page_fill_source (PlxPage *page)
   plx_page_add_section (page, _("In its satirical passages"), satirical);
 }
 
+static void
+add_confusable (PlxPage *page)
+{
+  gboolean declared;
+  g_autoptr (GPtrArray) measures = plx_measure_dup_confusable (page->record, &declared);
+  guint n = declared ? measures->len : 0;
+  GPtrArray *names = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < MIN (n, PLX_MAX_NAMES); i++)
+    {
+      PlxLine *name = plx_line_new ();
+
+      plx_line_add_record (name, PLX_RUN_PLAIN, g_ptr_array_index (measures, i));
+      g_ptr_array_add (names, name);
+    }
+  /* TRANSLATORS: Label of measures that look alike but count something else. */
+  plx_page_add_fact (page, _("Not to be confused with"), plx_line_new_list (names, n - MIN (n, PLX_MAX_NAMES)));
+}
+
 void
 plx_page_fill_measure (PlxPage *page)
 {
   const char *unit = plx_record_get_text (page->record, PLX_MEASURE_UNIT);
 
   page->title_style = PLX_TITLE_HEADING;
+  page->summary = g_strdup (plx_record_get_text (page->record, PLX_MEASURE_DEFINITION));
+  add_confusable (page);
   plx_line_add (page->subtitle, PLX_RUN_PLAIN, plx_record_kind_get_term (PLX_RECORD_MEASURE), NULL);
   if (unit != NULL)
     plx_line_add_item (page->subtitle, PLX_RUN_PLAIN, unit, NULL);

@@ -273,6 +273,15 @@ test_measure (Fixture *fixture, gconstpointer id)
 {
   assert_line (fixture->page->subtitle, "Measure · people");
   assert_section (fixture->page, "Figures", "first-figure no-figure second-figure");
+  g_assert_null (fixture->page->summary);
+  assert_fact (fixture->page, "Not to be confused with", "Containers of arms");
+}
+
+static void
+test_defined_measure (Fixture *fixture, gconstpointer id)
+{
+  g_assert_cmpstr (fixture->page->summary, ==, "Containers, whatever is in them.");
+  assert_fact (fixture->page, "Not to be confused with", "Soldiers sent");
 }
 
 static void
@@ -560,6 +569,7 @@ main (int argc, char **argv)
   ADD ("claimant/satire-is-no-revision", "amy", test_satire_is_no_revision);
   ADD ("source", "courier", test_source);
   ADD ("measure", "troops", test_measure);
+  ADD ("defined-measure", "arms", test_defined_measure);
   ADD ("question", "present", test_question);
   g_test_add_func ("/page/revisions", test_revisions);
   g_test_add_func ("/page/unsound", test_unsound);

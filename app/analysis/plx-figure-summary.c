@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-figure-summary-private.h"
+
+#include "plx-claim-phrase.h"
+
+#include <glib/gi18n-lib.h>
+
+/* How many claimants a figure is put down to by name. */
+#define MOST_NAMES 4
+/* In characters. */
+#define LONGEST_WORDS 160
+
+PlxLine *
+plx_figure_rows_new_names (GPtrArray *rows, guint limit)
+{
+  guint n = MIN (rows->len, limit);
+  GPtrArray *names = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const PlxFigureRow *row = g_ptr_array_index (rows, i);
+      PlxLine *name = plx_line_new ();
+
+      plx_line_add_record (name, PLX_RUN_STRONG, row->claimant);
+      g_ptr_array_add (names, name);
+    }
+  return plx_line_new_list (names, rows->len - n);
+}
+
+PlxLine *
+plx_figure_group_new_figure (const PlxFigureGroup *group)
+{
+  PlxLine *figure = plx_line_new_text (plx_figure_group_get_figure (group));
+
+  if (!group->is_mixed)
+    return figure;
+  /* TRANSLATORS: A figure that some gave as “about” so much and some as just so much. Take the word for “about” that stands
+   * before figures. */
+  return plx_sentence_new (C_("figure", "%s (with and without “about”)"), figure, NULL);
+}
+
+PlxLine *
+plx_figure_group_new_phrase (const PlxFigureGroup *group)
+{
+  /* TRANSLATORS: A figure, the names of those who give it. */
+  return plx_sentence_new (C_("figure and claimants", "%1$s (%2$s)"),
+                           plx_line_new_text (plx_figure_group_get_figure (group)),
+                           plx_figure_rows_new_names (group->rows, MOST_NAMES), NULL);
+}
+
+PlxLine *
+plx_figure_mark_new_words (const PlxFigureMark *mark)
+{
+  const char *words = plx_estimate_get_words (mark->estimate);
+  g_autofree char *start = g_utf8_substring (words, 0, MIN (g_utf8_strlen (words, -1), LONGEST_WORDS));
+  g_autofree char *cut = g_strconcat (start, g_utf8_strlen (words, -1) > LONGEST_WORDS ? "…" : "", NULL);
+  g_autofree char *quoted = plx_text_has_marks (cut) ? g_strdup (cut) : plx_quote (cut);
+  PlxLine *line = plx_line_new ();
+
+  plx_line_add (line, PLX_RUN_PLAIN, quoted, plx_record_get_id (PLX_RECORD (mark->estimate)));
+  return line;
+}
+
+GPtrArray *
+plx_figure_comparison_dup_summary (const PlxFigureComparison *self)
+{
+  GPtrArray *summary = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GPtrArray) groups = plx_figure_groups_new (self->rows, FALSE);
+
+  plx_summary_add_voices (summary, self);
+  plx_summary_add_spread (summary, self, groups);
+  plx_summary_add_revisions (summary, self);
+  plx_summary_add_relations (summary, self);
+  plx_summary_add_origins (summary, plx_record_get_dossier (self->measure), groups);
+  if (self->apart->len > 0)
+    plx_summary_add (summary, plx_line_new_text (_("Not counted here is what rests on satire alone or on unattributed "
+                                                   "reports.")));
+  return summary;
+}
