@@ -70,14 +70,14 @@ describe_segment (const PlxAlignedSegment *segment, const char *first, const cha
     {
     case PLX_ALIGNED_FIRST_ONLY:
       /* TRANSLATORS: What one printing of a statement has not that another has, in quotation marks. */
-      return g_strdup_printf (C_ ("wording", "without %s"), there);
+      return g_strdup_printf (C_("wording", "without %s"), there);
     case PLX_ALIGNED_SECOND_ONLY:
       /* TRANSLATORS: What one printing of a statement has that another has not, in quotation marks. */
-      return g_strdup_printf (C_ ("wording", "with %s added"), here);
+      return g_strdup_printf (C_("wording", "with %s added"), here);
     default:
       /* TRANSLATORS: How two printings of a statement differ: “mark” instead of “mean”. Both come in
        * quotation marks. */
-      return g_strdup_printf (C_ ("wording", "%1$s instead of %2$s"), here, there);
+      return g_strdup_printf (C_("wording", "%1$s instead of %2$s"), here, there);
     }
 }
 
@@ -118,7 +118,7 @@ add_part (GString *text, char *part)
 {
   if (text->len > 0)
     /* TRANSLATORS: Stands between the differences of two printings of a statement. */
-    g_string_append (text, C_ ("separator", "; "));
+    g_string_append (text, C_("separator", "; "));
   g_string_append (text, part);
   g_free (part);
 }
@@ -138,7 +138,7 @@ plx_alignment_describe (const PlxAlignment *self, const char *first, const char 
 
   if (plx_alignment_differs_throughout (self))
     /* TRANSLATORS: One of several printings of a statement, whose words are others almost everywhere. */
-    return g_strdup (C_ ("wording", "other words throughout"));
+    return g_strdup (C_("wording", "other words throughout"));
   for (guint i = 0; i < self->segments->len; i++)
     {
       const PlxAlignedSegment *segment = &g_array_index (self->segments, PlxAlignedSegment, i);
@@ -148,7 +148,7 @@ plx_alignment_describe (const PlxAlignment *self, const char *first, const char 
     }
   if (n == 0)
     /* TRANSLATORS: One of several printings of a statement: what else differs is said not to count. */
-    return g_strdup (C_ ("wording", "the same words"));
+    return g_strdup (C_("wording", "the same words"));
   if (n > MOST_DIFFERENCES_NAMED)
     {
       guint n_more = n - MOST_DIFFERENCES_NAMED;

@@ -213,10 +213,10 @@ add_provenance (PlxLine *line, PlxSource *source, gboolean is_satire, gboolean w
       plx_line_add_item (line, PLX_RUN_DIM, date, NULL);
     }
   if (is_satire)
-    plx_line_add_item (line, PLX_RUN_CAUTION, C_ ("caution", "in a satirical passage"), NULL);
+    plx_line_add_item (line, PLX_RUN_CAUTION, C_("caution", "in a satirical passage"), NULL);
   if (!is_original (source) && original != NULL)
     {
-      g_autofree char *text = g_strdup_printf (C_ ("source", "translated from %s"), original);
+      g_autofree char *text = g_strdup_printf (C_("source", "translated from %s"), original);
 
       plx_line_add_item (line, PLX_RUN_DIM, text, NULL);
     }
@@ -236,7 +236,7 @@ create_source_line (const PlxWording *wording, guint at, gboolean *done, GHashTa
 
   if (source == NULL)
     return line;
-  plx_line_add_record (line, PLX_RUN_STRONG, source);
+  plx_line_add_record (line, PLX_RUN_PLAIN, source);
   for (guint i = at; i < wording->citations->len; i++)
     {
       PlxCitation *other = g_ptr_array_index (wording->citations, i);
@@ -248,7 +248,7 @@ create_source_line (const PlxWording *wording, guint at, gboolean *done, GHashTa
       if (i > at)
         plx_line_add_comma (line);
       else
-        plx_line_add_spoken (line, PLX_RUN_PLAIN, C_ ("place in a source", " "), C_ ("list separator", ", "),
+        plx_line_add_spoken (line, PLX_RUN_PLAIN, C_("place in a source", " "), C_("list separator", ", "),
                              NULL);
       add_place (line, other);
       done[i] = TRUE;
@@ -327,9 +327,9 @@ dup_place (const PlxWording *wording, gboolean spoken)
   if (source == NULL)
     return g_steal_pointer (&place);
   if (spoken)
-    return g_strdup_printf (C_ ("spoken place in a source", "%1$s, %2$s"), plx_record_get_label (source),
+    return g_strdup_printf (C_("spoken place in a source", "%1$s, %2$s"), plx_record_get_label (source),
                             place);
-  return g_strdup_printf (C_ ("place in a source", "%1$s %2$s"), plx_record_get_label (source), place);
+  return g_strdup_printf (C_("place in a source", "%1$s %2$s"), plx_record_get_label (source), place);
 }
 
 static char *
@@ -339,7 +339,7 @@ dup_comparison (const PlxWording *first, const char *difference, gboolean spoken
 
   /* TRANSLATORS: How one printing of a statement differs from another: where the other stands, as in “La
    * Vanguardia ¶ 31”, and what differs, as in “mark” instead of “mean”. */
-  return g_strdup_printf (C_ ("wording", "Compared with %1$s: %2$s"), place, difference);
+  return g_strdup_printf (C_("wording", "Compared with %1$s: %2$s"), place, difference);
 }
 
 static gboolean
@@ -374,7 +374,7 @@ compare (PlxWordings *self, PlxWording *wording, PlxAlignmentOptions options, gu
   if (!is_same_language (wording, first))
     {
       /* TRANSLATORS: One of several printings of a statement; %s is the name of a language. */
-      wording->difference = g_strdup_printf (C_ ("wording", "In another language: %s"),
+      wording->difference = g_strdup_printf (C_("wording", "In another language: %s"),
                                              plx_language_get_term (wording->language));
       wording->spoken = g_strdup (wording->difference);
       return;
@@ -453,16 +453,13 @@ plx_wording_to_text (const PlxWording *wording)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *words = wording->in_marks ? plx_quote (wording->text) : g_strdup (wording->text);
-  const char *full_stop = C_ ("sentences", ". ");
 
   for (guint i = 0; i < wording->sources->len; i++)
     {
       g_autofree char *source = plx_line_to_spoken_text (g_ptr_array_index (wording->sources, i));
 
-      append (text, C_ ("list separator", "; "), source);
+      append (text, C_("list separator", "; "), source);
     }
-  append (text, C_ ("introduction", ": "), words);
-  if (wording->spoken != NULL)
-    append (text, full_stop, wording->spoken);
+  append (text, C_("introduction", ": "), words);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -83,8 +83,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxWordings, plx_wordings_free)
 /** plx_wordings_dup_citations: Returns: (transfer full): those of all wordings, as a list of records */
 GListModel *plx_wordings_dup_citations (const PlxWordings *self);
 
-/** plx_wording_to_text: Returns: (transfer full): the wording as it is read out: where, the words, what
- * differs */
+/** plx_wording_to_text: Returns: (transfer full): where it is printed and the words, as they are read out */
 char *plx_wording_to_text (const PlxWording *wording);
 
 G_END_DECLS

@@ -39,10 +39,19 @@ struct _PlxPageView
   guint tick;            /* 0 when all cards are there and the page is scrolled to its place */
   guint settling;        /* frames still to wait for the layout */
   double pending_scroll; /* where to scroll as soon as the page is long enough, or NOWHERE */
+  gboolean ignore_style; /* whether wordings are compared but for capitals and the style of their marks */
   GHashTable *unfolded;  /* id of a record → GArray of guint, how many records of each section were shown */
 };
 
 G_DEFINE_FINAL_TYPE (PlxPageView, plx_page_view, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_IGNORE_STYLE = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static const char *const title_classes[] = {
   [PLX_TITLE_HEADING] = "heading",
@@ -279,6 +288,23 @@ plx_page_view_grab_focus (GtkWidget *widget)
 }
 
 static void
+plx_page_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_boolean (value, PLX_PAGE_VIEW (object)->ignore_style);
+}
+
+static void
+plx_page_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  PlxPageView *self = PLX_PAGE_VIEW (object);
+
+  if (self->ignore_style == g_value_get_boolean (value))
+    return;
+  self->ignore_style = g_value_get_boolean (value);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
 plx_page_view_dispose (GObject *object)
 {
   PlxPageView *self = PLX_PAGE_VIEW (object);
@@ -328,10 +354,17 @@ plx_page_view_class_init (PlxPageViewClass *klass)
 
   object_class->dispose = plx_page_view_dispose;
   object_class->finalize = plx_page_view_finalize;
+  object_class->get_property = plx_page_view_get_property;
+  object_class->set_property = plx_page_view_set_property;
+  properties[PROP_IGNORE_STYLE] =
+      g_param_spec_boolean ("ignore-style", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
   widget_class->grab_focus = plx_page_view_grab_focus;
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "page.focus", NULL, focus_action);
   gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
+  gtk_widget_class_install_property_action (widget_class, "page.ignore-style", "ignore-style");
   gtk_widget_class_set_css_name (widget_class, "page");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

@@ -16,7 +16,9 @@ G_BEGIN_DECLS
  * Everything that names a record activates the action `win.show-record` with the id of the record as a
  * string.
  *
- * Actions of the widget: `page.focus` moves the keyboard focus to the title; `page.copy` copies the title.
+ * Actions of the widget: `page.focus` moves the keyboard focus to the title; `page.copy` copies the title;
+ * `page.ignore-style`, on or off, says whether wordings are compared but for capitals and the style of their
+ * marks, which is the property `ignore-style`, FALSE at first.
  * Page Up, Page Down, Home, End and Space scroll wherever the focus is.
  */
 #define PLX_TYPE_PAGE_VIEW (plx_page_view_get_type ())

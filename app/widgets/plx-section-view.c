@@ -4,13 +4,17 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-card-view.h"
+#include "plx-pair.h"
 #include "plx-safe-text.h"
+#include "plx-wordings-view.h"
 
 struct _PlxSectionView
 {
   GtkWidget parent_instance;
 
+  GtkWidget *header;
   GtkLabel *title;
+  GtkWidget *ignore_style;
   GtkBox *cards;
   GtkButton *more;
 
@@ -92,12 +96,36 @@ on_more_clicked (PlxSectionView *self)
   gtk_widget_grab_focus (gtk_widget_get_next_sibling (last));
 }
 
+/* The page remembers what is chosen (page.ignore-style), for the next that has a choice. A section that is
+ * taken from its page loses the action, and with it the choice, but is shown no more. */
+static void
+on_ignore_style_changed (PlxSectionView *self)
+{
+  GtkWidget *wordings;
+
+  if (gtk_widget_get_parent (GTK_WIDGET (self)) == NULL)
+    return;
+  wordings = gtk_widget_get_first_child (GTK_WIDGET (self->cards));
+  if (wordings != NULL && PLX_IS_WORDINGS_VIEW (wordings))
+    plx_wordings_view_set_ignore_style (PLX_WORDINGS_VIEW (wordings),
+                                        gtk_check_button_get_active (GTK_CHECK_BUTTON (self->ignore_style)));
+}
+
+/* Wordings stand in the place of the cards. */
+static void
+show_wordings (PlxSectionView *self, const PlxWordings *wordings)
+{
+  self->shown = self->built = g_list_model_get_n_items (self->records);
+  gtk_box_append (self->cards, plx_wordings_view_new (PLX_CLAIM (self->context)));
+  gtk_widget_set_visible (self->ignore_style, wordings->depends_on_style);
+}
+
 static void
 plx_section_view_dispose (GObject *object)
 {
   PlxSectionView *self = PLX_SECTION_VIEW (object);
 
-  g_clear_pointer ((GtkWidget **) &self->title, gtk_widget_unparent);
+  g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_pointer ((GtkWidget **) &self->cards, gtk_widget_unparent);
   g_clear_pointer ((GtkWidget **) &self->more, gtk_widget_unparent);
   g_clear_object (&self->records);
@@ -119,10 +147,14 @@ plx_section_view_class_init (PlxSectionViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = plx_section_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = plx_section_view_finalize;
+  g_type_ensure (PLX_TYPE_PAIR);
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-section-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlxSectionView, header);
   gtk_widget_class_bind_template_child (widget_class, PlxSectionView, title);
+  gtk_widget_class_bind_template_child (widget_class, PlxSectionView, ignore_style);
   gtk_widget_class_bind_template_child (widget_class, PlxSectionView, cards);
   gtk_widget_class_bind_template_child (widget_class, PlxSectionView, more);
+  gtk_widget_class_bind_template_callback (widget_class, on_ignore_style_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_more_clicked);
   gtk_widget_class_set_css_name (widget_class, "section");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -147,6 +179,8 @@ plx_section_view_new (const PlxSection *section, PlxRecord *context, guint shown
   self->records = g_object_ref (section->records);
   self->context = context != NULL ? g_object_ref (context) : NULL;
   self->shown = MIN (MAX (shown, PLX_SECTION_VIEW_STEP), g_list_model_get_n_items (self->records));
+  if (section->wordings != NULL && context != NULL)
+    show_wordings (self, section->wordings);
   gtk_label_set_text (self->title, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   return GTK_WIDGET (self);
