@@ -6,6 +6,8 @@
 #include "plx-report-csv.h"
 #include "plx-report-html.h"
 #include "plx-report-markdown.h"
+#include "plx-report-pdf.h"
+#include "plx-report-picture.h"
 #include "plx-report-text.h"
 #include "plx-report-wikitext.h"
 
@@ -71,8 +73,15 @@ to_text (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *
 GBytes *
 plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options, GError **error)
 {
-  char *text = to_text (self, format, options);
+  char *text;
 
+  if (format == PLX_EXPORT_PDF)
+    return plx_report_to_pdf (self->report, options->paper, error);
+  if (format == PLX_EXPORT_SVG)
+    return plx_report_to_svg (self->report, error);
+  if (format == PLX_EXPORT_PNG)
+    return plx_report_to_png (self->report, error);
+  text = to_text (self, format, options);
   return g_bytes_new_take (text, strlen (text));
 }
 

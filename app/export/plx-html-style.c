@@ -24,6 +24,7 @@ static const char style[] =
     ".table { margin: 1.5rem 0; overflow-x: auto; }\n"
     "table { width: 100%; border-collapse: collapse; font-size: .92rem; }\n"
     "caption { padding-bottom: .5rem; text-align: start; font-weight: 700; }\n"
+    ".spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n"
     "th, td { padding: .5rem .6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top;\n"
     "  overflow-wrap: break-word; }\n"
     "thead th { color: var(--dim); border-bottom: 2px solid var(--line); vertical-align: bottom; }\n"

@@ -2,6 +2,7 @@
 #include "plx-reference-list.h"
 
 #include "plx-citation.h"
+#include "plx-claim.h"
 #include "plx-claim-phrase.h"
 #include "plx-date-format.h"
 #include "plx-source.h"
@@ -60,16 +61,19 @@ ensure_reference (PlxReferenceList *self, PlxRecord *source)
 }
 
 static void
+add_citation (PlxReferenceList *self, PlxCitation *citation)
+{
+  g_autoptr (PlxRecord) source = plx_citation_dup_source (citation);
+
+  if (source != NULL)
+    add_paragraph (ensure_reference (self, source)->paragraphs, plx_citation_get_paragraph (citation));
+}
+
+static void
 add_citations (PlxReferenceList *self, GPtrArray *citations)
 {
   for (guint i = 0; i < citations->len; i++)
-    {
-      PlxCitation *citation = g_ptr_array_index (citations, i);
-      g_autoptr (PlxRecord) source = plx_citation_dup_source (citation);
-
-      if (source != NULL)
-        add_paragraph (ensure_reference (self, source)->paragraphs, plx_citation_get_paragraph (citation));
-    }
+    add_citation (self, g_ptr_array_index (citations, i));
 }
 
 PlxReferenceList *
@@ -83,21 +87,48 @@ plx_reference_list_new_for_citations (GPtrArray *citations)
   return self;
 }
 
+/* What the marks of a chart rest on. */
+static void
+add_chart (PlxReferenceList *self, const PlxReport *report, const PlxChart *chart)
+{
+  for (guint i = 0; i < chart->marks->len; i++)
+    {
+      const PlxChartMark *mark = g_ptr_array_index (chart->marks, i);
+      g_autoptr (PlxRecord) record = plx_dossier_lookup (report->dossier, mark->target);
+      g_autoptr (GListModel) citations = PLX_IS_CLAIM (record) ? plx_claim_dup_citations (PLX_CLAIM (record)) : NULL;
+
+      for (guint j = 0; citations != NULL && j < g_list_model_get_n_items (citations); j++)
+        {
+          g_autoptr (PlxCitation) citation = g_list_model_get_item (citations, j);
+
+          add_citation (self, citation);
+        }
+    }
+}
+
 PlxReferenceList *
-plx_reference_list_new (const PlxReport *report)
+plx_reference_list_new_for_blocks (const PlxReport *report, GPtrArray *blocks)
 {
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   PlxReferenceList *self = plx_reference_list_new_for_citations (none);
 
-  for (guint i = 0; i < report->blocks->len; i++)
+  for (guint i = 0; i < blocks->len; i++)
     {
-      const PlxReportBlock *block = g_ptr_array_index (report->blocks, i);
+      const PlxReportBlock *block = g_ptr_array_index (blocks, i);
 
       add_citations (self, block->citations);
+      if (block->chart != NULL)
+        add_chart (self, report, block->chart);
       for (guint row = 0; block->table != NULL && row < block->table->rows->len; row++)
         add_citations (self, ((PlxTableRow *) g_ptr_array_index (block->table->rows, row))->citations);
     }
   return self;
+}
+
+PlxReferenceList *
+plx_reference_list_new (const PlxReport *report)
+{
+  return plx_reference_list_new_for_blocks (report, report->blocks);
 }
 
 void

@@ -28,6 +28,8 @@ typedef struct
 } PlxReferenceList;
 
 PlxReferenceList *plx_reference_list_new (const PlxReport *report);
+/** plx_reference_list_new_for_blocks: @blocks: PlxReportBlocks of @report. The same for some of its blocks */
+PlxReferenceList *plx_reference_list_new_for_blocks (const PlxReport *report, GPtrArray *blocks);
 /** plx_reference_list_new_for_citations: the same for the sources of some citations alone */
 PlxReferenceList *plx_reference_list_new_for_citations (GPtrArray *citations);
 void plx_reference_list_free (PlxReferenceList *self);

@@ -11,4 +11,12 @@ gboolean plx_line_is_empty (const PlxLine *line);
 /** plx_report_block_is_empty: whether there is nothing in @block to be shown: a line without text, a table without rows */
 gboolean plx_report_block_is_empty (const PlxReportBlock *block);
 
+/**
+ * plx_report_needs_caption:
+ * @blocks: PlxReportBlocks of @report
+ *
+ * Returns: whether the title of the table at @number among @blocks says more than what stands above it
+ */
+gboolean plx_report_needs_caption (const PlxReport *report, GPtrArray *blocks, guint number);
+
 G_END_DECLS

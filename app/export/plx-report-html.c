@@ -126,12 +126,13 @@ append_row (Page *page, const PlxTable *table, const PlxTableRow *row, GArray *c
 }
 
 static void
-append_table_head (Page *page, const PlxTable *table, GArray *columns)
+append_table_head (Page *page, const PlxTable *table, GArray *columns, gboolean caption)
 {
   g_string_append (page->html, "<div class=\"table\" tabindex=\"0\" role=\"region\"><table>\n");
   if (table->title != NULL)
     {
-      g_string_append (page->html, "<caption>");
+      /* For those who hear the page it is there all the same. */
+      g_string_append (page->html, caption ? "<caption>" : "<caption class=\"spoken\">");
       append_text (page, table->title);
       g_string_append (page->html, "</caption>\n");
     }
@@ -148,12 +149,12 @@ append_table_head (Page *page, const PlxTable *table, GArray *columns)
 }
 
 static void
-append_table (Page *page, const PlxTable *table)
+append_table (Page *page, const PlxTable *table, gboolean caption)
 {
-  g_autoptr (GArray) columns = plx_table_dup_columns (table);
+  g_autoptr (GArray) columns = plx_table_dup_columns (table, page->report->title);
   const PlxTableRow *previous = NULL;
 
-  append_table_head (page, table, columns);
+  append_table_head (page, table, columns, caption);
   for (guint i = 0; i < table->rows->len; i++)
     {
       const PlxTableRow *row = g_ptr_array_index (table->rows, i);
@@ -181,8 +182,9 @@ append_tagged (Page *page, const char *tag, const PlxReportBlock *block)
 }
 
 static void
-append_block (Page *page, const PlxReportBlock *block)
+append_block (Page *page, guint number)
 {
+  const PlxReportBlock *block = g_ptr_array_index (page->report->blocks, number);
   g_autofree char *heading = g_strdup_printf ("h%u", MIN (block->level + 1, 6));
 
   switch (block->kind)
@@ -197,7 +199,7 @@ append_block (Page *page, const PlxReportBlock *block)
       append_tagged (page, "li", block);
       break;
     case PLX_BLOCK_TABLE:
-      append_table (page, block->table);
+      append_table (page, block->table, plx_report_needs_caption (page->report, page->report->blocks, number));
       break;
     case PLX_BLOCK_CHART:
       break;
@@ -224,7 +226,7 @@ append_blocks (Page *page)
       if (is_item != in_list)
         g_string_append (page->html, is_item ? "<ul>\n" : "</ul>\n");
       in_list = is_item;
-      append_block (page, block);
+      append_block (page, i);
     }
   if (in_list)
     g_string_append (page->html, "</ul>\n");

@@ -132,12 +132,13 @@ append_group (GString *out, const char *group, guint n)
 }
 
 static void
-append_table (GString *out, const PlxTable *table, const PlxReferenceList *references)
+append_table (GString *out, const PlxReport *report, guint number, const PlxReferenceList *references)
 {
-  g_autoptr (GArray) columns = plx_table_dup_columns (table);
+  const PlxTable *table = ((PlxReportBlock *) g_ptr_array_index (report->blocks, number))->table;
+  g_autoptr (GArray) columns = plx_table_dup_columns (table, report->title);
   const PlxTableRow *previous = NULL;
 
-  if (table->title != NULL)
+  if (plx_report_needs_caption (report, report->blocks, number))
     {
       g_autofree char *title = plx_run_markup_escape (&markup, table->title);
 
@@ -160,8 +161,9 @@ append_table (GString *out, const PlxTable *table, const PlxReferenceList *refer
 }
 
 static void
-append_block (GString *out, const PlxReportBlock *block, const PlxReferenceList *references)
+append_block (GString *out, const PlxReport *report, guint number, const PlxReferenceList *references)
 {
+  const PlxReportBlock *block = g_ptr_array_index (report->blocks, number);
   g_autofree char *text = block->line != NULL ? dup_text (block->line) : g_strdup ("");
 
   switch (block->kind)
@@ -179,7 +181,7 @@ append_block (GString *out, const PlxReportBlock *block, const PlxReferenceList 
       append_block_text (out, text);
       break;
     case PLX_BLOCK_TABLE:
-      append_table (out, block->table, references);
+      append_table (out, report, number, references);
       return;
     case PLX_BLOCK_CHART:
       return;
@@ -232,7 +234,7 @@ plx_report_to_markdown (const PlxReport *report)
         continue;
       if (block->kind != PLX_BLOCK_ITEM || previous != PLX_BLOCK_ITEM)
         g_string_append_c (out, '\n');
-      append_block (out, block, references);
+      append_block (out, report, i, references);
       previous = block->kind;
     }
   append_references (out, references);

@@ -80,8 +80,6 @@ dup_cell (const PlxTable *table, const PlxTableRow *row, guint column, const Plx
   const PlxTableCell *cell = g_ptr_array_index (row->cells, column);
   GString *text = g_string_new (NULL);
 
-  if (column == 0)
-    g_string_append_printf (text, "%*s", (int) row->level * 2, "");
   plx_line_append_markup (text, cell->line, &plain);
   if (cell->mark != NULL)
     {
@@ -115,6 +113,13 @@ fill_grid (Grid *grid, const PlxReferenceList *references)
     }
 }
 
+/* How far the first cell of a row is moved in; row 0 has the titles. */
+static guint
+get_indentation (const Grid *grid, guint number)
+{
+  return number > 0 ? ((PlxTableRow *) g_ptr_array_index (grid->table->rows, number - 1))->level * 2 : 0;
+}
+
 static guint
 measure_lines (const char *text)
 {
@@ -139,8 +144,11 @@ measure_grid (Grid *grid, guint width)
 
       for (guint j = 0; j < n; j++)
         {
-          minimum[j] = MAX (minimum[j], MAX (1, MIN (plx_text_measure_word (texts[j]), LONGEST_WORD)));
-          maximum[j] = MAX (maximum[j], measure_lines (texts[j]));
+          guint indentation = j == 0 ? get_indentation (grid, i) : 0;
+
+          minimum[j]
+              = MAX (minimum[j], indentation + MAX (1, MIN (plx_text_measure_word (texts[j]), LONGEST_WORD)));
+          maximum[j] = MAX (maximum[j], indentation + measure_lines (texts[j]));
         }
     }
   grid->widths = g_new0 (double, n);
@@ -167,12 +175,13 @@ static void
 append_row (GString *out, const Grid *grid, guint number)
 {
   char **texts = g_ptr_array_index (grid->rows, number);
+  guint indentation = get_indentation (grid, number);
   g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   guint height = 0;
 
   for (guint i = 0; i < grid->columns->len; i++)
     {
-      g_ptr_array_add (cells, plx_text_wrap (texts[i], (guint) grid->widths[i]));
+      g_ptr_array_add (cells, plx_text_wrap (texts[i], (guint) grid->widths[i] - (i == 0 ? indentation : 0)));
       height = MAX (height, g_strv_length (g_ptr_array_index (cells, i)));
     }
   for (guint y = 0; y < height; y++)
@@ -185,8 +194,9 @@ append_row (GString *out, const Grid *grid, guint number)
               = g_ptr_array_index (grid->table->columns, g_array_index (grid->columns, guint, i));
           char **lines = g_ptr_array_index (cells, i);
 
-          g_string_append_printf (line, "%*s", i > 0 ? GAP : 0, "");
-          append_padded (line, y < g_strv_length (lines) ? lines[y] : "", (guint) grid->widths[i],
+          g_string_append_printf (line, "%*s", i > 0 ? GAP : (int) indentation, "");
+          append_padded (line, y < g_strv_length (lines) ? lines[y] : "",
+                         (guint) grid->widths[i] - (i == 0 ? indentation : 0),
                          column->kind == PLX_COLUMN_FIGURE);
         }
       while (line->len > 0 && line->str[line->len - 1] == ' ')
@@ -225,12 +235,13 @@ append_rows (GString *out, const Grid *grid)
 }
 
 static void
-append_table (GString *out, const PlxTable *table, const PlxReferenceList *references, guint width)
+append_table (GString *out, const PlxReport *report, guint number, const PlxReferenceList *references, guint width)
 {
-  Grid grid = { table, plx_table_dup_columns (table), NULL, NULL, FALSE };
+  const PlxTable *table = ((PlxReportBlock *) g_ptr_array_index (report->blocks, number))->table;
+  Grid grid = { table, plx_table_dup_columns (table, report->title), NULL, NULL, FALSE };
 
   grid.rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  if (table->title != NULL)
+  if (plx_report_needs_caption (report, report->blocks, number))
     {
       g_autofree char *title = plx_visible_text (table->title, " ");
 
@@ -246,8 +257,9 @@ append_table (GString *out, const PlxTable *table, const PlxReferenceList *refer
 }
 
 static void
-append_block (GString *out, const PlxReportBlock *block, const PlxReferenceList *references, guint width)
+append_block (GString *out, const PlxReport *report, guint number, const PlxReferenceList *references, guint width)
 {
+  const PlxReportBlock *block = g_ptr_array_index (report->blocks, number);
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (block->line != NULL)
@@ -267,7 +279,7 @@ append_block (GString *out, const PlxReportBlock *block, const PlxReferenceList 
       append_wrapped (out, text->str, "• ", width);
       break;
     case PLX_BLOCK_TABLE:
-      append_table (out, block->table, references, width);
+      append_table (out, report, number, references, width);
       break;
     case PLX_BLOCK_CHART:
       break;
@@ -322,7 +334,7 @@ plx_report_to_text (const PlxReport *report, guint width)
         continue;
       if (block->kind != PLX_BLOCK_ITEM || previous != PLX_BLOCK_ITEM)
         g_string_append_c (out, '\n');
-      append_block (out, block, references, width);
+      append_block (out, report, i, references, width);
       previous = block->kind;
     }
   append_references (out, references, width);

@@ -176,9 +176,9 @@ has_groups (const PlxTable *table)
 
 /* Headings between the rows would lose them when the table is sorted: groups have a column. */
 static void
-append_table (GString *out, const PlxTable *table, const References *references)
+append_table (GString *out, const PlxTable *table, const References *references, const char *title)
 {
-  g_autoptr (GArray) columns = plx_table_dup_columns (table);
+  g_autoptr (GArray) columns = plx_table_dup_columns (table, title);
   gboolean groups = has_groups (table);
 
   append_table_head (out, table, columns, groups);
@@ -197,7 +197,7 @@ append_table (GString *out, const PlxTable *table, const References *references)
 }
 
 static void
-append_block (GString *out, const PlxReportBlock *block, const References *references)
+append_block (GString *out, const PlxReportBlock *block, const References *references, const char *title)
 {
   g_autofree char *text = block->line != NULL ? dup_text (block->line) : g_strdup ("");
   const char *rule = "======";
@@ -218,7 +218,7 @@ append_block (GString *out, const PlxReportBlock *block, const References *refer
       append_block_text (out, text);
       break;
     case PLX_BLOCK_TABLE:
-      append_table (out, block->table, references);
+      append_table (out, block->table, references, title);
       return;
     case PLX_BLOCK_CHART:
       return;
@@ -244,7 +244,7 @@ append_blocks (GString *out, const PlxReport *report, const References *referenc
         continue;
       if (block->kind != PLX_BLOCK_ITEM || previous != PLX_BLOCK_ITEM)
         g_string_append_c (out, '\n');
-      append_block (out, block, references);
+      append_block (out, block, references, report->title);
       previous = block->kind;
     }
 }

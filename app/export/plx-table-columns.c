@@ -4,6 +4,14 @@
 #include "plx-report-block.h"
 
 static gboolean
+says_only (const PlxLine *line, const char *title)
+{
+  g_autofree char *text = plx_line_to_text (line);
+
+  return g_str_equal (text, title);
+}
+
+static gboolean
 is_column_empty (const PlxTable *table, guint column)
 {
   for (guint i = 0; i < table->rows->len; i++)
@@ -17,14 +25,29 @@ is_column_empty (const PlxTable *table, guint column)
   return TRUE;
 }
 
+/* Of a report on one question each row would repeat the question. */
+static gboolean
+repeats_title (const PlxTable *table, guint column, const char *title)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      const PlxTableRow *row = g_ptr_array_index (table->rows, i);
+      const PlxTableCell *cell = g_ptr_array_index (row->cells, column);
+
+      if (cell->mark != NULL || !says_only (cell->line, title))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 GArray *
-plx_table_dup_columns (const PlxTable *table)
+plx_table_dup_columns (const PlxTable *table, const char *title)
 {
   GArray *columns = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; i < table->columns->len; i++)
     {
-      if (i == 0 || !is_column_empty (table, i))
+      if (i == 0 || (!is_column_empty (table, i) && !repeats_title (table, i, title)))
         g_array_append_val (columns, i);
     }
   return columns;

@@ -7,10 +7,12 @@ G_BEGIN_DECLS
 
 /**
  * plx_table_dup_columns:
+ * @title: of the report
  *
- * Returns: (transfer full) (element-type guint): the columns in which something stands, and the first
+ * Returns: (transfer full) (element-type guint): the columns in which something stands that is not just the @title, and the
+ * first
  */
-GArray *plx_table_dup_columns (const PlxTable *table);
+GArray *plx_table_dup_columns (const PlxTable *table, const char *title);
 
 /** plx_table_get_reference_column: Returns: the column that the numbers of the references stand in: that of the sources, or
  * the first */

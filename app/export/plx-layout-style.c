@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-layout-style.h"
+
+#include "plx-run-markup.h"
+#include "plx-visible-text.h"
+
+typedef struct
+{
+  double size; /* in points */
+  PangoWeight weight;
+  PlxLayoutInk ink;
+  double line_spacing;
+} Style;
+
+/* In the order of PlxLayoutStyle. */
+static const Style styles[] = {
+  { 19, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },      { 9, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1 },
+  { 12.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },    { 10, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },
+  { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.12 },  { 9, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },
+  { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.02 },    { 8, PANGO_WEIGHT_BOLD, PLX_INK_DIM, 1.0 },
+  { 8.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },     { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.05 },
+};
+
+/* Red, green and blue of a byte each, in the order of PlxLayoutInk. */
+static const guint32 inks[] = { 0x1d1d20, 0x5e5c64, 0x8f4700, 0x1c5f8f, 0xcfcdc8, 0xe9f1f7 };
+
+static double
+get_channel (PlxLayoutInk ink, guint shift)
+{
+  return ((inks[ink] >> shift) & 0xff) / 255.0;
+}
+
+void
+plx_layout_set_ink (cairo_t *cr, PlxLayoutInk ink)
+{
+  cairo_set_source_rgb (cr, get_channel (ink, 16), get_channel (ink, 8), get_channel (ink, 0));
+}
+
+const char *
+plx_layout_font_families (void)
+{
+  return "Cantarell, Noto Sans, DejaVu Sans, Sans";
+}
+
+PangoContext *
+plx_layout_create_context (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_language (context, pango_language_get_default ());
+  cairo_font_options_destroy (options);
+  return context;
+}
+
+PlxLayoutText *
+plx_layout_text_new (void)
+{
+  PlxLayoutText *self = g_new0 (PlxLayoutText, 1);
+
+  self->text = g_string_new (NULL);
+  self->attributes = pango_attr_list_new ();
+  pango_attr_list_insert (self->attributes, pango_attr_font_features_new ("tnum=1"));
+  /* Words that do not fit are broken, but no hyphen says so: it would look like one of the source's. */
+  pango_attr_list_insert (self->attributes, pango_attr_insert_hyphens_new (FALSE));
+  return self;
+}
+
+void
+plx_layout_text_free (PlxLayoutText *self)
+{
+  g_string_free (self->text, TRUE);
+  pango_attr_list_unref (self->attributes);
+  g_free (self);
+}
+
+static void
+insert (PlxLayoutText *self, PangoAttribute *attribute, gsize start)
+{
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) self->text->len;
+  pango_attr_list_insert (self->attributes, attribute);
+}
+
+static guint16
+get_color (PlxLayoutInk ink, guint shift)
+{
+  return (guint16) (((inks[ink] >> shift) & 0xff) * 0x101);
+}
+
+void
+plx_layout_text_add (PlxLayoutText *self, const char *text, PlxLayoutInk ink, PangoWeight weight, double scale)
+{
+  g_autofree char *drawable = plx_drawable_text (text);
+  gsize start = self->text->len;
+
+  g_string_append (self->text, drawable);
+  if (ink != PLX_INK_TEXT)
+    insert (self, pango_attr_foreground_new (get_color (ink, 16), get_color (ink, 8), get_color (ink, 0)), start);
+  if (weight != PANGO_WEIGHT_NORMAL)
+    insert (self, pango_attr_weight_new (weight), start);
+  if (scale < 1 || scale > 1)
+    insert (self, pango_attr_scale_new (scale), start);
+}
+
+void
+plx_layout_text_add_line (PlxLayoutText *self, const PlxLine *line)
+{
+  for (guint i = 0; i < line->len; i++)
+    {
+      const PlxRun *run = g_ptr_array_index (line, i);
+      gboolean bold = run->style == PLX_RUN_STRONG || run->style == PLX_RUN_CAUTION;
+      PlxLayoutInk ink = run->style == PLX_RUN_CAUTION                                ? PLX_INK_CAUTION
+                         : run->style == PLX_RUN_DIM || run->style == PLX_RUN_RELAY ? PLX_INK_DIM
+                                                                                      : PLX_INK_TEXT;
+      g_autofree char *text = g_strconcat (plx_run_style_get_sign (run->style), run->text, NULL);
+
+      if (run->text[0] != '\0')
+        plx_layout_text_add (self, text, ink, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL, 1);
+    }
+}
+
+PangoLayout *
+plx_layout_text_create (const PlxLayoutText *self, PangoContext *context, PlxLayoutStyle style, double width)
+{
+  PangoLayout *layout = pango_layout_new (context);
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, plx_layout_font_families ());
+  pango_font_description_set_absolute_size (font, styles[style].size * PANGO_SCALE);
+  pango_font_description_set_weight (font, styles[style].weight);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+  pango_layout_set_attributes (layout, self->attributes);
+  pango_layout_set_text (layout, self->text->str, (int) self->text->len);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_line_spacing (layout, (float) styles[style].line_spacing);
+  if (width >= 0)
+    pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  return layout;
+}

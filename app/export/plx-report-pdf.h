@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "plx-paper.h"
+#include "plx-report.h"
+
+G_BEGIN_DECLS
+
+/**
+ * plx_report_to_pdf:
+ *
+ * A PDF on pages of @paper, whose text can be selected. Its date of creation is that of SOURCE_DATE_EPOCH
+ * (reproducible-builds.org), and is left out where that is not set, so that the same report gives the same file.
+ *
+ * Returns: (transfer full) (nullable): the file; NULL with @error of %G_IO_ERROR
+ */
+GBytes *plx_report_to_pdf (const PlxReport *report, PlxPaper paper, GError **error);
+
+G_END_DECLS
