@@ -25,16 +25,7 @@ add_definition (PlxReport *report, PlxMeasure *measure)
 static void
 add_summary (PlxReport *report, GPtrArray *sentences)
 {
-  PlxLine *line = plx_line_new ();
-
-  for (guint i = 0; i < sentences->len; i++)
-    {
-      if (i > 0)
-        /* TRANSLATORS: Stands between two sentences. */
-        plx_line_add (line, PLX_RUN_PLAIN, C_("between sentences", " "), NULL);
-      plx_line_add_phrase (line, PLX_RUN_PLAIN, "%s", g_ptr_array_ref (g_ptr_array_index (sentences, i)));
-    }
-  plx_report_add_text (report, PLX_BLOCK_PARAGRAPH, line);
+  plx_report_add_text (report, PLX_BLOCK_PARAGRAPH, plx_line_join_sentences (sentences));
 }
 
 static void

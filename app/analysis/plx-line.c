@@ -198,3 +198,18 @@ plx_line_to_spoken_text (const PlxLine *line)
 {
   return to_text (line, TRUE);
 }
+
+PlxLine *
+plx_line_join_sentences (GPtrArray *sentences)
+{
+  PlxLine *line = plx_line_new ();
+
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      if (i > 0)
+        /* TRANSLATORS: Stands between two sentences. */
+        plx_line_add (line, PLX_RUN_PLAIN, C_("between sentences", " "), NULL);
+      plx_line_add_phrase (line, PLX_RUN_PLAIN, "%s", g_ptr_array_ref (g_ptr_array_index (sentences, i)));
+    }
+  return line;
+}

@@ -72,6 +72,9 @@ void plx_line_add_phrase (PlxLine *line, PlxRunStyle style, const char *pattern,
 void
 plx_line_add_sentence (PlxLine *line, const char *pattern, PlxLine **arguments, guint n_arguments);
 
+/** plx_line_join_sentences: @sentences: PlxLines. Returns: (transfer full): them as one paragraph */
+PlxLine *plx_line_join_sentences (GPtrArray *sentences);
+
 /**
  * plx_line_add_records:
  * @limit: the most to name

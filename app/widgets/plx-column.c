@@ -11,9 +11,19 @@
 struct _PlxColumn
 {
   GtkWidget parent_instance;
+
+  int width;
 };
 
 G_DEFINE_FINAL_TYPE (PlxColumn, plx_column, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_WIDTH = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static int
 margin_at (int width)
@@ -26,9 +36,9 @@ margin_at (int width)
 }
 
 static int
-column_at (int width)
+column_at (PlxColumn *self, int width)
 {
-  return MIN (width - 2 * margin_at (width), PLX_COLUMN_WIDTH);
+  return MIN (width - 2 * margin_at (width), self->width);
 }
 
 static GtkSizeRequestMode
@@ -46,6 +56,7 @@ plx_column_measure (GtkWidget *widget,
                     int *minimum_baseline,
                     int *natural_baseline)
 {
+  PlxColumn *self = PLX_COLUMN (widget);
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
   if (child == NULL)
@@ -54,12 +65,12 @@ plx_column_measure (GtkWidget *widget,
     {
       gtk_widget_measure (child, orientation, -1, minimum, NULL, NULL, NULL);
       *minimum += 2 * NARROW_MARGIN;
-      *natural = MAX (*minimum, PLX_COLUMN_WIDTH + 2 * WIDE_MARGIN);
+      *natural = MAX (*minimum, self->width + 2 * WIDE_MARGIN);
       return;
     }
   if (for_size < 0)
-    for_size = PLX_COLUMN_WIDTH + 2 * WIDE_MARGIN;
-  gtk_widget_measure (child, orientation, column_at (for_size), minimum, natural, NULL, NULL);
+    for_size = self->width + 2 * WIDE_MARGIN;
+  gtk_widget_measure (child, orientation, column_at (self, for_size), minimum, natural, NULL, NULL);
 }
 
 static void
@@ -67,7 +78,7 @@ plx_column_size_allocate (GtkWidget *widget, int width, int height, int baseline
 {
   GtkWidget *child = gtk_widget_get_first_child (widget);
   int margin = margin_at (width);
-  int column = column_at (width);
+  int column = column_at (PLX_COLUMN (widget), width);
   GtkAllocation place = { margin + (width - 2 * margin - column) / 4, 0, column, height };
 
   if (child == NULL)
@@ -88,11 +99,30 @@ plx_column_dispose (GObject *object)
 }
 
 static void
+plx_column_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_int (value, PLX_COLUMN (object)->width);
+}
+
+static void
+plx_column_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  PLX_COLUMN (object)->width = g_value_get_int (value);
+}
+
+static void
 plx_column_class_init (PlxColumnClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = plx_column_dispose;
+  object_class->get_property = plx_column_get_property;
+  object_class->set_property = plx_column_set_property;
+  object_class->dispose = plx_column_dispose;
+  properties[PROP_WIDTH] =
+      g_param_spec_int ("width", NULL, NULL, 1, G_MAXINT, PLX_COLUMN_WIDTH,
+                        G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
   widget_class->get_request_mode = plx_column_get_request_mode;
   widget_class->measure = plx_column_measure;
   widget_class->size_allocate = plx_column_size_allocate;

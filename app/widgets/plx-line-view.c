@@ -24,6 +24,7 @@ struct _PlxLineView
   PlxLine *line;
   guint shown; /* runs */
   gboolean signs;
+  const char *action; /* NULL for the usual one */
   GArray *pieces;
 };
 
@@ -248,6 +249,8 @@ add_run (PlxLineView *self, GString *text, const PlxRun *run)
     add_piece (self, text, run->style, "↳\u00a0", NULL);
   if (run->target != NULL)
     link = plx_link_new (run->spoken != NULL ? run->spoken : safe, run->target);
+  if (link != NULL && self->action != NULL)
+    plx_link_set_action (PLX_LINK (link), self->action);
   add_piece (self, text, run->style, safe, link);
 }
 
@@ -356,4 +359,12 @@ plx_line_view_set_signs (PlxLineView *self, gboolean signs)
     return;
   self->signs = signs;
   build_pieces (self);
+}
+
+void
+plx_line_view_set_action (PlxLineView *self, const char *action)
+{
+  g_return_if_fail (PLX_IS_LINE_VIEW (self));
+
+  self->action = action;
 }

@@ -35,4 +35,11 @@ void plx_line_view_set_line (PlxLineView *self, const PlxLine *line);
  */
 void plx_line_view_set_signs (PlxLineView *self, gboolean signs);
 
+/**
+ * plx_line_view_set_action:
+ * @action: (transfer none): a static string: what its links activate with the id of a record, instead of
+ * `win.show-record`; to be set before the line
+ */
+void plx_line_view_set_action (PlxLineView *self, const char *action);
+
 G_END_DECLS

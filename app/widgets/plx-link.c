@@ -9,6 +9,7 @@ struct _PlxLink
   GtkWidget parent_instance;
 
   char *target;
+  const char *action;
   GArray *areas; /* of graphene_rect_t */
 };
 
@@ -47,7 +48,7 @@ static void
 plx_link_activate (PlxLink *self)
 {
   if (self->target != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-record", "s", self->target);
+    gtk_widget_activate_action (GTK_WIDGET (self), self->action, "s", self->target);
 }
 
 static gboolean
@@ -136,6 +137,7 @@ plx_link_init (PlxLink *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
+  self->action = "win.show-record";
   self->areas = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
@@ -152,6 +154,14 @@ plx_link_new (const char *words, const char *target)
   self->target = g_strdup (target);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   return GTK_WIDGET (self);
+}
+
+void
+plx_link_set_action (PlxLink *self, const char *action)
+{
+  g_return_if_fail (PLX_IS_LINK (self));
+
+  self->action = action;
 }
 
 void

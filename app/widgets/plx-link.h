@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * PlxLink:
  *
  * A link inside a #PlxLineView, which draws its words: the link is what takes the focus, the pointer and the
- * accessible name. It activates the action `win.show-record` with the id of the record that it links to.
+ * accessible name. It activates the action `win.show-record`, unless another is set, with the id of the record that
+ * it links to.
  *
  * The action `link.open` and the signal #PlxLink::activate open it.
  */
@@ -22,6 +23,9 @@ G_DECLARE_FINAL_TYPE (PlxLink, plx_link, PLX, LINK, GtkWidget)
  * @target: (nullable): the id of a record; NULL for a link whose #PlxLink::activate its owner handles
  */
 GtkWidget *plx_link_new (const char *words, const char *target);
+
+/** plx_link_set_action: @action: (transfer none): a static string; takes the id of a record as a string */
+void plx_link_set_action (PlxLink *self, const char *action);
 
 /**
  * plx_link_set_areas:

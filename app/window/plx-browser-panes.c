@@ -51,6 +51,17 @@ plx_browser_step (PlxBrowser *self, int steps)
     plx_list_pane_step (self->list_pane, steps);
 }
 
+PlxAsOfBar *
+plx_browser_get_as_of_bar (PlxBrowser *self)
+{
+  PlxWidePage *page;
+
+  g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
+
+  page = plx_browser_get_wide_page (self);
+  return page ? plx_wide_page_get_as_of_bar (page) : NULL;
+}
+
 void
 plx_browser_focus_filter (PlxBrowser *self)
 {

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "plx-as-of-bar.h"
 #include "plx-dossier.h"
 #include "plx-fold.h"
 #include "plx-view.h"
@@ -64,6 +65,9 @@ void plx_browser_go_up (PlxBrowser *self);
 
 /** plx_browser_turn: shows @record_id (nullable) in the comparison that is in front, otherwise as it is, as a new place */
 void plx_browser_turn (PlxBrowser *self, const char *record_id);
+
+/** plx_browser_get_as_of_bar: Returns: (transfer none) (nullable): that of the page in front; NULL where it is as of no day */
+PlxAsOfBar *plx_browser_get_as_of_bar (PlxBrowser *self);
 
 /** plx_browser_step: shows the next record of the list, or the previous one */
 void plx_browser_step (PlxBrowser *self, int steps);

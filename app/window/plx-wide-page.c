@@ -51,6 +51,17 @@ plx_wide_page_step (PlxWidePage *self, int steps)
     PLX_WIDE_PAGE_GET_IFACE (self)->step (self, steps);
 }
 
+PlxAsOfBar *
+plx_wide_page_get_as_of_bar (PlxWidePage *self)
+{
+  PlxWidePageInterface *iface;
+
+  g_return_val_if_fail (PLX_IS_WIDE_PAGE (self), NULL);
+
+  iface = PLX_WIDE_PAGE_GET_IFACE (self);
+  return iface->get_as_of_bar ? iface->get_as_of_bar (self) : NULL;
+}
+
 void
 plx_wide_page_turn (PlxWidePage *self, const char *record_id)
 {

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "plx-as-of-bar.h"
 #include "plx-dossier.h"
 #include "plx-place.h"
 
@@ -33,6 +34,7 @@ G_DECLARE_INTERFACE (PlxWidePage, plx_wide_page, PLX, WIDE_PAGE, GtkWidget)
  * @show: shows the page as @place has it
  * @describe: sets those members of @place that the page knows, as they are now; not the view, the record and the level
  * @step: (nullable): goes to the next thing that can be looked at, or to the previous one
+ * @get_as_of_bar: (nullable): the control of the page that winds it back to a day
  */
 struct _PlxWidePageInterface
 {
@@ -42,12 +44,15 @@ struct _PlxWidePageInterface
   void (*show) (PlxWidePage *self, const PlxPlace *place);
   void (*describe) (PlxWidePage *self, PlxPlace *place);
   void (*step) (PlxWidePage *self, int steps);
+  PlxAsOfBar *(*get_as_of_bar) (PlxWidePage *self);
 };
 
 void plx_wide_page_set_dossier (PlxWidePage *self, PlxDossier *dossier);
 void plx_wide_page_show (PlxWidePage *self, const PlxPlace *place);
 void plx_wide_page_describe (PlxWidePage *self, PlxPlace *place);
 void plx_wide_page_step (PlxWidePage *self, int steps);
+/** plx_wide_page_get_as_of_bar: Returns: (transfer none) (nullable): NULL for a page that is as of no day */
+PlxAsOfBar *plx_wide_page_get_as_of_bar (PlxWidePage *self);
 /** plx_wide_page_turn: emits "turned". @record_id: (nullable) */
 void plx_wide_page_turn (PlxWidePage *self, const char *record_id);
 

@@ -48,6 +48,17 @@ on_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     plx_browser_show_view (get_browser (user_data), view);
 }
 
+/* As of a day: the page in front has the control. */
+static void
+on_as_of (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWidget *bar = GTK_WIDGET (plx_browser_get_as_of_bar (get_browser (user_data)));
+  g_autofree char *name = g_strdup_printf ("as-of.%s", g_action_get_name (G_ACTION (action)) + strlen ("as-of-"));
+
+  if (bar)
+    gtk_widget_activate_action (bar, name, NULL);
+}
+
 static void
 on_next (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -108,6 +119,10 @@ static const GActionEntry entries[] = {
   { "show-record", on_show_record, "s" },
   { "compare", on_compare, "s" },
   { "view", on_view, "s" },
+  { "as-of-previous", on_as_of },
+  { "as-of-next", on_as_of },
+  { "as-of-everything", on_as_of },
+  { "as-of-choose", on_as_of },
   { "next", on_next },
   { "previous", on_previous },
   { "filter", on_filter },
@@ -140,10 +155,14 @@ plx_window_actions_update (PlxWindow *window)
 {
   static const char *const of_browser[] = { "show-record", "compare", "view", "next", "previous", "filter", "next-pane",
                                             "previous-pane" };
+  static const char *const of_as_of_bar[] = { "as-of-previous", "as-of-next", "as-of-everything", "as-of-choose" };
   PlxBrowser *browser = plx_window_get_browser (window);
+  gboolean has_as_of_bar = browser && plx_browser_get_as_of_bar (browser);
 
   for (guint i = 0; i < G_N_ELEMENTS (of_browser); i++)
     set_enabled (window, of_browser[i], browser != NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (of_as_of_bar); i++)
+    set_enabled (window, of_as_of_bar[i], has_as_of_bar);
   set_enabled (window, "back", browser && plx_browser_can_go (browser, -1));
   set_enabled (window, "forward", browser && plx_browser_can_go (browser, 1));
   set_enabled (window, "up", browser && plx_browser_get_up_title (browser));
@@ -165,6 +184,10 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.back", { "<Alt>Left" } },
     { "win.forward", { "<Alt>Right" } },
     { "win.up", { "<Alt>Up" } },
+    { "win.as-of-previous", { "<Alt>Page_Up", "<Control>bracketleft" } },
+    { "win.as-of-next", { "<Alt>Page_Down", "<Control>bracketright" } },
+    { "win.as-of-everything", { "<Alt>End" } },
+    { "win.as-of-choose", { "<Alt>Down" } },
     { "win.next", { "<Control>Page_Down" } },
     { "win.previous", { "<Control>Page_Up" } },
     { "win.filter", { "<Control>l" } },

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * plx_window_actions_install: gives the window its actions: win.back, win.forward, win.up, win.show-record(s), win.compare(s),
- * win.view(s), win.next, win.previous, win.filter, win.next-pane, win.previous-pane, win.reload, win.stop, win.shortcuts
+ * win.as-of-previous, win.as-of-next, win.as-of-everything, win.as-of-choose, win.view(s), win.next, win.previous, win.filter, win.next-pane, win.previous-pane, win.reload, win.stop, win.shortcuts
  */
 void plx_window_actions_install (PlxWindow *window);
 
