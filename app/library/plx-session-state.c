@@ -5,6 +5,7 @@
 
 #define SECTION_KEY "section"
 #define RECORD_KEY "record"
+#define ARTICLES_KEY "articles"
 #define SAVE_DELAY 2 /* seconds */
 #define MAX_FILE_SIZE (1024 * 1024)
 
@@ -128,11 +129,19 @@ save_later (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+save_soon (PlxSessionState *self)
+{
+  g_clear_handle_id (&self->save_source, g_source_remove);
+  self->save_source = g_timeout_add_seconds (SAVE_DELAY, save_later, self);
+}
+
 void
 plx_session_state_set_place (PlxSessionState *self, const char *dossier_id, const char *section,
                              const char *record_id)
 {
   GKeyFile *places;
+  g_autofree char *articles = NULL;
 
   g_return_if_fail (PLX_IS_SESSION_STATE (self));
   g_return_if_fail (section);
@@ -142,14 +151,45 @@ plx_session_state_set_place (PlxSessionState *self, const char *dossier_id, cons
 
   /* Removed and added again, the group stands last: the file is in the order in which dossiers were last read. */
   places = get_places (self);
+  articles = g_key_file_get_string (places, dossier_id, ARTICLES_KEY, NULL);
   g_key_file_remove_group (places, dossier_id, NULL);
   g_key_file_set_string (places, dossier_id, SECTION_KEY, section);
   if (record_id)
     g_key_file_set_string (places, dossier_id, RECORD_KEY, record_id);
+  if (articles)
+    g_key_file_set_string (places, dossier_id, ARTICLES_KEY, articles);
   forget_oldest (places);
+  save_soon (self);
+}
 
-  g_clear_handle_id (&self->save_source, g_source_remove);
-  self->save_source = g_timeout_add_seconds (SAVE_DELAY, save_later, self);
+GFile *
+plx_session_state_dup_articles (PlxSessionState *self, const char *dossier_id)
+{
+  g_autofree char *uri = NULL;
+
+  g_return_val_if_fail (PLX_IS_SESSION_STATE (self), NULL);
+
+  if (is_group_name (dossier_id))
+    uri = g_key_file_get_string (get_places (self), dossier_id, ARTICLES_KEY, NULL);
+  return uri && *uri ? g_file_new_for_uri (uri) : NULL;
+}
+
+void
+plx_session_state_set_articles (PlxSessionState *self, const char *dossier_id, GFile *folder)
+{
+  g_autofree char *uri = folder ? g_file_get_uri (folder) : NULL;
+
+  g_return_if_fail (PLX_IS_SESSION_STATE (self));
+
+  if (!is_group_name (dossier_id))
+    return;
+
+  if (uri)
+    g_key_file_set_string (get_places (self), dossier_id, ARTICLES_KEY, uri);
+  else
+    g_key_file_remove_key (get_places (self), dossier_id, ARTICLES_KEY, NULL);
+  forget_oldest (self->places);
+  save_soon (self);
 }
 
 void

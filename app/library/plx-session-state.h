@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * PlxSessionState:
  *
- * The place in each dossier where the reader was last, kept in $XDG_STATE_HOME/parallax/places.ini. It is a comfort, not the
- * user's work: a file that is damaged or cannot be written is left out of account, and of the dossiers read longest ago
+ * The place in each dossier where the reader was last, and the folder in which its articles lie, kept in
+ * $XDG_STATE_HOME/parallax/places.ini. It is a comfort, not the user's work: a file that is damaged or cannot be written is left out of account, and of the dossiers read longest ago
  * those beyond %PLX_SESSION_STATE_MAX_PLACES are forgotten.
  */
 #define PLX_TYPE_SESSION_STATE (plx_session_state_get_type ())
@@ -43,6 +43,16 @@ gboolean plx_session_state_get_place (PlxSessionState *self, const char *dossier
  */
 void plx_session_state_set_place (PlxSessionState *self, const char *dossier_id, const char *section,
                                   const char *record_id);
+
+/**
+ * plx_session_state_dup_articles:
+ *
+ * Returns: (transfer full) (nullable): the folder of the articles that the dossier was made from, as the user chose it
+ */
+GFile *plx_session_state_dup_articles (PlxSessionState *self, const char *dossier_id);
+
+/** plx_session_state_set_articles: @folder: (nullable): NULL to forget it. Written as places are */
+void plx_session_state_set_articles (PlxSessionState *self, const char *dossier_id, GFile *folder);
 
 /** plx_session_state_save: writes now what is not yet written, replacing the file as a whole */
 void plx_session_state_save (PlxSessionState *self);

@@ -56,6 +56,42 @@ test_outlives_the_program (void)
 }
 
 static void
+assert_articles (PlxSessionState *state, const char *id, const char *uri)
+{
+  g_autoptr (GFile) folder = plx_session_state_dup_articles (state, id);
+  g_autofree char *found = folder ? g_file_get_uri (folder) : NULL;
+
+  g_assert_cmpstr (found, ==, uri);
+}
+
+/* The folder stays while places change, and the place while the folder does. */
+static void
+test_articles (void)
+{
+  char *path = make_path ();
+  g_autoptr (PlxSessionState) before = plx_session_state_new_for_path (path);
+  g_autoptr (PlxSessionState) after = NULL;
+  g_autoptr (GFile) folder = g_file_new_for_path ("/articles of “one”; [a]\n");
+
+  assert_articles (before, "one", NULL);
+  plx_session_state_set_articles (before, "one", folder);
+  plx_session_state_set_place (before, "one", "events", "summons");
+  plx_session_state_set_articles (before, "not a [name]", folder);
+  plx_session_state_save (before);
+
+  after = plx_session_state_new_for_path (path);
+  assert_articles (after, "one", "file:///articles%20of%20%E2%80%9Cone%E2%80%9D%20%5Ba%5D%0A");
+  assert_articles (after, "two", NULL);
+  assert_articles (after, "not a [name]", NULL);
+  assert_place (after, "one", "events", "summons");
+  plx_session_state_set_articles (after, "one", NULL);
+  assert_articles (after, "one", NULL);
+  assert_place (after, "one", "events", "summons");
+  plx_session_state_save (after);
+  remove_path (path);
+}
+
+static void
 test_unknown_dossier (void)
 {
   char *path = make_path ();
@@ -179,6 +215,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/session-state/outlives-the-program", test_outlives_the_program);
+  g_test_add_func ("/session-state/articles", test_articles);
   g_test_add_func ("/session-state/unknown-dossier", test_unknown_dossier);
   g_test_add_func ("/session-state/damaged-file", test_damaged_file);
   g_test_add_func ("/session-state/forgets-oldest", test_forgets_oldest);
