@@ -3,6 +3,8 @@
 
 #include "plx-citation.h"
 #include "plx-claimant.h"
+#include "plx-record-schema.h"
+#include "plx-term.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -223,4 +225,19 @@ plx_citations_count_wordings (GListModel *citations)
         g_hash_table_add (wordings, g_strdup (exact));
     }
   return g_hash_table_size (wordings);
+}
+
+char *
+plx_part_describe (PlxPart *part)
+{
+  const char *kind = plx_source_kind_get_term (plx_record_get_enum (PLX_RECORD (part), PLX_PART_KIND));
+  const char *title = plx_part_get_title (part);
+
+  if (title == NULL)
+    /* TRANSLATORS: A passage of a source: the first and last paragraph, the kind of passage (“Satire”). */
+    return g_strdup_printf (C_("passage", "Paragraphs %1$u to %2$u: %3$s"), plx_part_get_first_paragraph (part),
+                            plx_part_get_last_paragraph (part), kind);
+  /* TRANSLATORS: A passage of a source: the first and last paragraph, the kind of passage (“Satire”), its title. */
+  return g_strdup_printf (C_("passage", "Paragraphs %1$u to %2$u: %3$s. %4$s"), plx_part_get_first_paragraph (part),
+                          plx_part_get_last_paragraph (part), kind, title);
 }

@@ -3,6 +3,7 @@
 
 #include "plx-claim.h"
 #include "plx-line.h"
+#include "plx-part.h"
 
 G_BEGIN_DECLS
 
@@ -48,6 +49,9 @@ void plx_line_add_citations (PlxLine *line, GListModel *citations, PlxRecord *co
 
 /** plx_citations_count_wordings: how many different texts there are among @citations */
 guint plx_citations_count_wordings (GListModel *citations);
+
+/** plx_part_describe: Returns: (transfer full): "Paragraphs 2 to 19: Satire. A rewrite placed before the report" */
+char *plx_part_describe (PlxPart *part);
 
 /** plx_paragraph_format: Returns: (transfer full): "¶ 14" or, when @spoken is set, "paragraph 14" */
 char *plx_paragraph_format (guint paragraph, gboolean spoken);

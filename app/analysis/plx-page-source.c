@@ -15,26 +15,6 @@
 #include <glib/gi18n-lib.h>
 
 static void
-add_part_notice (PlxPage *page, PlxPart *part)
-{
-  const char *kind = plx_source_kind_get_term (plx_record_get_enum (PLX_RECORD (part), PLX_PART_KIND));
-  const char *title = plx_part_get_title (part);
-  g_autofree char *text = NULL;
-
-  if (title != NULL)
-    /* TRANSLATORS: A passage of a source: the first and last paragraph, the kind of passage (“Satire”), its
-     * title. */
-    text = g_strdup_printf (C_("passage", "Paragraphs %1$u to %2$u: %3$s. %4$s"),
-                            plx_part_get_first_paragraph (part), plx_part_get_last_paragraph (part), kind,
-                            title);
-  else
-    /* TRANSLATORS: A passage of a source: the first and last paragraph, the kind of passage (“Satire”). */
-    text = g_strdup_printf (C_("passage", "Paragraphs %1$u to %2$u: %3$s"),
-                            plx_part_get_first_paragraph (part), plx_part_get_last_paragraph (part), kind);
-  plx_page_add_notice (page, PLX_RUN_CAUTION, text);
-}
-
-static void
 add_notices (PlxPage *page, PlxSource *source)
 {
   g_autoptr (GListModel) parts = plx_source_dup_parts (source);
@@ -45,8 +25,9 @@ add_notices (PlxPage *page, PlxSource *source)
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (PlxPart) part = g_list_model_get_item (parts, i);
+      g_autofree char *text = plx_part_describe (part);
 
-      add_part_notice (page, part);
+      plx_page_add_notice (page, PLX_RUN_CAUTION, text);
     }
 }
 
