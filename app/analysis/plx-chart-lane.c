@@ -216,14 +216,32 @@ try_rows (const Packer *packer, PlxChartPlace *place, gboolean labelled)
   return try_row (packer, place->row, place, labelled);
 }
 
+/* Words that have no room for their frame become a bar before the axis. */
+static void
+make_bar (const Packer *packer, PlxChartPlace *place)
+{
+  const PlxChartPlacement *placement = packer->placer->placement;
+
+  place->shape = PLX_SHAPE_BAR;
+  place->radius = PLX_CHART_EARLIER_RADIUS * placement->unit;
+  place->x = place->from = place->to = placement->plot_left - 2 * PLX_CHART_BAR;
+  place->left = place->x - PLX_CHART_BAR;
+  place->right = place->x + PLX_CHART_BAR;
+}
+
 /* Finds a row for a mark; a label that has no room is left out. */
 static void
 pack_mark (const Packer *packer, PlxChartPlace *place)
 {
   if (try_rows (packer, place, TRUE))
     return;
-  packer->placer->placement->n_unlabelled++;
   place->label_right = place->label_left;
+  if (place->shape == PLX_SHAPE_CAPSULE)
+    {
+      make_bar (packer, place);
+      return;
+    }
+  packer->placer->placement->n_unlabelled++;
   if (!try_rows (packer, place, FALSE))
     place->row = MAX_ROWS - 1;
 }
@@ -268,10 +286,9 @@ pack_lane (const Packer *packer)
       if (place->shape == PLX_SHAPE_RING)
         place->radius *= PLX_CHART_RING;
       place_mark (packer->placer, mark, place);
-      if (place->shape == PLX_SHAPE_BAR)
-        has_bars = TRUE;
-      else
+      if (place->shape != PLX_SHAPE_BAR)
         pack_mark (packer, place);
+      has_bars = has_bars || place->shape == PLX_SHAPE_BAR;
     }
   if (has_bars)
     pack_bars (packer);

@@ -166,32 +166,58 @@ place_axis_title (const PlxPlacer *placer, double y)
 }
 
 static void
-lower_runs (GArray *runs, double by)
+move_runs (GArray *runs, double dx, double dy)
 {
   for (guint i = 0; i < runs->len; i++)
-    g_array_index (runs, PlxChartRun, i).baseline += by;
+    {
+      g_array_index (runs, PlxChartRun, i).x += dx;
+      g_array_index (runs, PlxChartRun, i).baseline += dy;
+    }
 }
 
-/* Makes room above the lanes. */
 static void
-lower_lanes (PlxChartPlacement *self, double by)
+move_places (GArray *places, double dx, double dy)
 {
-  self->lanes_top += by;
-  self->lanes_bottom += by;
+  for (guint i = 0; i < places->len; i++)
+    {
+      PlxChartPlace *place = &g_array_index (places, PlxChartPlace, i);
+
+      place->x += dx;
+      place->from += dx;
+      place->to += dx;
+      place->left += dx;
+      place->right += dx;
+      place->label_left += dx;
+      place->label_right += dx;
+      place->y += dy;
+      place->label_y += dy;
+    }
+}
+
+static void
+move (PlxChartPlacement *self, double dx, double dy)
+{
+  self->plot_left += dx;
+  self->plot_right += dx;
+  self->lanes_top += dy;
+  self->lanes_bottom += dy;
   if (self->separator >= 0)
-    self->separator += by;
+    self->separator += dy;
   for (guint i = 0; i < self->lanes->len; i++)
     {
-      g_array_index (self->lanes, PlxChartLanePlace, i).y += by;
-      g_array_index (self->lanes, PlxChartLanePlace, i).plot_y += by;
+      g_array_index (self->lanes, PlxChartLanePlace, i).y += dy;
+      g_array_index (self->lanes, PlxChartLanePlace, i).plot_y += dy;
     }
-  for (guint i = 0; i < self->places->len; i++)
+  for (guint i = 0; i < self->ticks->len; i++)
+    g_array_index (self->ticks, double, i) += dx;
+  for (guint i = 0; i < self->keys->len; i++)
     {
-      g_array_index (self->places, PlxChartPlace, i).y += by;
-      g_array_index (self->places, PlxChartPlace, i).label_y += by;
+      g_array_index (self->keys, PlxChartKeyPlace, i).x += dx;
+      g_array_index (self->keys, PlxChartKeyPlace, i).y += dy;
     }
-  lower_runs (self->runs, by);
-  lower_runs (self->frame, by);
+  move_places (self->places, dx, dy);
+  move_runs (self->runs, dx, dy);
+  move_runs (self->frame, dx, dy);
 }
 
 /* The lanes between the axis and, in high charts, its copy above them. */
@@ -208,7 +234,7 @@ place_plot (const PlxPlacer *placer)
   if (placement->chart->ticks->len == 0)
     return placement->lanes_bottom;
   if (placement->lanes_bottom > TALL_HEIGHT * placement->unit)
-    lower_lanes (placement, head);
+    move (placement, 0, head);
   baselines[0] = placement->lanes_bottom + gap + metrics->small_ascent;
   plx_placer_place_ticks (placer, baselines, placement->lanes_top > 0 ? 2 : 1);
   return placement->lanes_bottom + head;
@@ -265,7 +291,8 @@ mirror (PlxChartPlacement *self)
 PlxChartPlacement *
 plx_chart_placement_new (const PlxChart *chart, double width, gboolean mirrored, const PlxChartMetrics *metrics)
 {
-  PlxChartPlacement *self = create_placement (chart, width, mirrored, metrics->line_height);
+  double margin = metrics->margin;
+  PlxChartPlacement *self = create_placement (chart, MAX (width - 2 * margin, 1), mirrored, metrics->line_height);
   PlxPlacer placer = { .placement = self, .metrics = metrics };
   double y;
 
@@ -273,7 +300,10 @@ plx_chart_placement_new (const PlxChart *chart, double width, gboolean mirrored,
   y = place_plot (&placer);
   if (chart->ticks->len > 0)
     y = place_axis_title (&placer, y);
-  self->height = plx_placer_place_legend (&placer, y);
+  self->height = plx_placer_place_legend (&placer, y) + 2 * margin;
+  self->width = width;
+  self->margin = margin;
+  move (self, margin, margin);
   if (mirrored)
     mirror (self);
   return self;

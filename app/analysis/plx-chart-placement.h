@@ -114,6 +114,7 @@ typedef struct
  * @ascent: from the top of a line to its baseline, of the normal size
  * @line_height: of the normal size
  * @small_ascent: the same for the small texts
+ * @margin: what stays empty on all four sides
  * @measure: Returns: how wide @text is in one line
  */
 typedef struct
@@ -122,6 +123,7 @@ typedef struct
   double line_height;
   double small_ascent;
   double small_line_height;
+  double margin;
   double (*measure) (const char *text, PlxChartTextStyle style, gpointer data);
   gpointer data;
 } PlxChartMetrics;
@@ -149,6 +151,7 @@ typedef struct
   gboolean mirrored;
   double width;
   double height;
+  double margin;
   double unit; /* the height of a line, that all other sizes follow from */
   double plot_left;
   double plot_right;

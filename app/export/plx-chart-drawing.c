@@ -92,6 +92,7 @@ init_typesetter (Typesetter *typesetter, cairo_t *cr, const char *font)
   typesetter->small = create_layout (cr, font != NULL ? font : DEFAULT_FONT, SMALL_SCALE);
   measure_line (typesetter->normal, &metrics->ascent, &metrics->line_height);
   measure_line (typesetter->small, &metrics->small_ascent, &metrics->small_line_height);
+  metrics->margin = 0;
   metrics->measure = measure_text;
   metrics->data = typesetter;
 }
@@ -170,7 +171,7 @@ draw_lines (const PlxChartPlacement *placement, cairo_t *cr, const PlxChartPalet
     cairo_rectangle (cr, g_array_index (placement->ticks, double, i) - 0.5, placement->lanes_top, 1,
                      placement->lanes_bottom - placement->lanes_top);
   if (placement->separator >= 0)
-    cairo_rectangle (cr, 0, placement->separator - 0.5, placement->width, 1);
+    cairo_rectangle (cr, placement->margin, placement->separator - 0.5, placement->width - 2 * placement->margin, 1);
   cairo_fill (cr);
 }
 

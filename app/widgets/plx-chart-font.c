@@ -6,6 +6,9 @@
 
 #define SMALL_SCALE 0.88
 
+/* In pixels. It is no padding of the style: popovers of GTK 4.8 point beside the mark where a widget has some. */
+#define MARGIN 18
+
 static PangoLayout *
 create_layout (GtkWidget *widget, double scale)
 {
@@ -88,6 +91,7 @@ plx_chart_font_new (GtkWidget *widget)
   font->small_widths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   measure_line (font->normal, &metrics->ascent, &metrics->line_height);
   measure_line (font->small, &metrics->small_ascent, &metrics->small_line_height);
+  metrics->margin = MARGIN;
   metrics->measure = measure_text;
   metrics->data = font;
   return font;

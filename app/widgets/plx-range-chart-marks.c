@@ -158,39 +158,69 @@ plx_range_chart_focus_mark (PlxRangeChart *self, int mark)
 }
 
 static void
-set_text (PlxText *text, char *shown)
+set_text (GtkLabel *label, char *shown)
 {
-  plx_text_set_text (text, shown);
-  gtk_widget_set_visible (GTK_WIDGET (text), *shown != '\0');
+  gtk_label_set_text (label, shown);
+  gtk_widget_set_visible (GTK_WIDGET (label), *shown != '\0');
   g_free (shown);
+}
+
+/* What the popover points at: of a long mark its point. */
+static void
+find_pointed_to (PlxRangeChart *self, int mark, graphene_rect_t *area)
+{
+  plx_range_chart_get_mark_area (self, (guint) mark, area);
+  if (area->size.width <= 4 * area->size.height)
+    return;
+  area->origin.x = (float) g_array_index (self->placement->places, PlxChartPlace, mark).x;
+  area->size.width = 1;
+}
+
+/* Only where the mark is in sight: a popover that points out of the screen has no monitor to be on. */
+static gboolean
+show_popover (gpointer user_data)
+{
+  PlxRangeChart *self = user_data;
+  const PlxChartMark *mark;
+  graphene_rect_t sight, area;
+
+  self->tell_source = 0;
+  if (self->told < 0 || self->placement == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return G_SOURCE_REMOVE;
+  plx_range_chart_get_sight (self, &sight);
+  find_pointed_to (self, self->told, &area);
+  if (!graphene_rect_intersection (&sight, &area, &area))
+    return G_SOURCE_REMOVE;
+  mark = get_mark (self, self->told);
+  set_text (self->spoken, plx_safe_name (mark->spoken));
+  set_text (self->words,
+            mark->words != NULL ? plx_safe_text (mark->words, PLX_SAFE_TEXT_QUOTATION, NULL) : g_strdup (""));
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
+                               &(GdkRectangle){ (int) area.origin.x, (int) area.origin.y,
+                                                MAX (1, (int) area.size.width), MAX (1, (int) area.size.height) });
+  gtk_popover_popup (GTK_POPOVER (self->popover));
+  return G_SOURCE_REMOVE;
 }
 
 void
 plx_range_chart_tell (PlxRangeChart *self, int mark)
 {
-  graphene_rect_t area;
-  GdkRectangle pointed_to;
+  g_clear_handle_id (&self->tell_source, g_source_remove);
+  self->told = mark < count_marks (self) ? mark : -1;
+  if (self->told < 0)
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
+  else
+    /* When everything has its place, and what is to be seen has been scrolled to. */
+    self->tell_source = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, show_popover, self, NULL);
+}
 
-  if (mark < 0 || mark >= count_marks (self) || self->placement == NULL)
-    {
-      self->told = -1;
-      gtk_popover_popdown (GTK_POPOVER (self->popover));
-      return;
-    }
-  plx_range_chart_get_mark_area (self, (guint) mark, &area);
-  pointed_to = (GdkRectangle){ (int) area.origin.x, (int) area.origin.y, (int) area.size.width, (int) area.size.height };
-  if (area.size.width > 4 * area.size.height)
-    {
-      pointed_to.x = (int) g_array_index (self->placement->places, PlxChartPlace, mark).x;
-      pointed_to.width = 1;
-    }
-  self->told = mark;
-  set_text (self->spoken, plx_safe_name (get_mark (self, mark)->spoken));
-  set_text (self->words, get_mark (self, mark)->words != NULL
-                             ? plx_safe_text (get_mark (self, mark)->words, PLX_SAFE_TEXT_QUOTATION, NULL)
-                             : g_strdup (""));
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &pointed_to);
-  gtk_popover_popup (GTK_POPOVER (self->popover));
+void
+plx_range_chart_tell_again (PlxRangeChart *self)
+{
+  if (self->told < 0)
+    return;
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
+  plx_range_chart_tell (self, self->told);
 }
 
 /* The mark of a lane that is nearest to another mark along the axis. */

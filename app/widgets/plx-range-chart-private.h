@@ -3,7 +3,6 @@
 
 #include "plx-chart-shape.h"
 #include "plx-range-chart.h"
-#include "plx-text.h"
 
 G_BEGIN_DECLS
 
@@ -44,8 +43,9 @@ struct _PlxRangeChart
   GPtrArray *adjustments; /* (element-type GtkAdjustment): of what it scrolls in */
 
   GtkWidget *popover;
-  PlxText *spoken;
-  PlxText *words;
+  GtkLabel *spoken;
+  GtkLabel *words;
+  guint tell_source;
   int told; /* the mark that the popover tells; -1 for none */
 };
 
@@ -78,8 +78,10 @@ void plx_range_chart_allocate_children (PlxRangeChart *self);
 void plx_range_chart_focus_mark (PlxRangeChart *self, int mark);
 /** plx_range_chart_get_focused: Returns: the mark that has the focus; -1 for none */
 int plx_range_chart_get_focused (PlxRangeChart *self);
-/** plx_range_chart_tell: shows the claim of a mark beside it; -1 for none */
+/** plx_range_chart_tell: shows the claim of a mark beside it as soon as it is in sight; -1 for none */
 void plx_range_chart_tell (PlxRangeChart *self, int mark);
+/** plx_range_chart_tell_again: the same for the one that is told, which has moved */
+void plx_range_chart_tell_again (PlxRangeChart *self);
 void plx_range_chart_install_keys (GtkWidgetClass *widget_class);
 /** plx_range_chart_keep_focus: in a new chart, the mark that has the focus becomes @mark */
 void plx_range_chart_keep_focus (PlxRangeChart *self, int mark);

@@ -4,7 +4,7 @@
 #include <math.h>
 
 /* So many lanes stay drawn though they are out of sight. */
-#define MAX_KEPT_LANES 400
+#define MAX_KEPT_LANES 80
 
 #define RING_WIDTH 2
 
@@ -101,21 +101,53 @@ append_bars (PlxRangeChart *self, GtkSnapshot *snapshot, guint lane)
     }
 }
 
+/* A picture of what a node draws: scrolling through many marks then costs as much as scrolling through a picture. It is drawn
+ * with cairo, because the software renderer converts every pixel of a texture once more in each frame. */
+static GskRenderNode *
+flatten (PlxRangeChart *self, GskRenderNode *node, const graphene_rect_t *area)
+{
+  int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  cairo_surface_t *picture = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) area->size.width * scale,
+                                                         (int) area->size.height * scale);
+  GskRenderNode *flat = gsk_cairo_node_new (area);
+  cairo_t *cr;
+
+  cairo_surface_set_device_scale (picture, scale, scale);
+  cr = cairo_create (picture);
+  cairo_translate (cr, -area->origin.x, -area->origin.y);
+  gsk_render_node_draw (node, cr);
+  cairo_destroy (cr);
+  gsk_render_node_unref (node);
+
+  cr = gsk_cairo_node_get_draw_context (flat);
+  cairo_set_source_surface (cr, picture, area->origin.x, area->origin.y);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (picture);
+  return flat;
+}
+
 static GskRenderNode *
 create_lane (PlxRangeChart *self, guint lane)
 {
   const PlxChartPlacement *placement = self->placement;
   const PlxChartLanePlace *place = &g_array_index (placement->lanes, PlxChartLanePlace, lane);
+  graphene_rect_t area =
+      GRAPHENE_RECT_INIT (0, (float) place->y, (float) placement->width, (float) place->height);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
-  cairo_t *cr = gtk_snapshot_append_cairo (
-      snapshot, &GRAPHENE_RECT_INIT (0, (float) place->y, (float) placement->width, (float) place->height));
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &area);
+  GskRenderNode *node;
 
   plx_chart_draw_marks (placement, lane, cr, &self->palette);
   cairo_destroy (cr);
   append_bars (self, snapshot, lane);
   for (guint i = place->runs; i < place->runs + place->n_runs; i++)
     append_run (self, snapshot, &g_array_index (placement->runs, PlxChartRun, i));
-  return gtk_snapshot_free_to_node (snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  if (node == NULL || self->chart->marks->len <= PLX_RANGE_CHART_MAX_MARKS)
+    return node;
+  graphene_rect_round_extents (&area, &area);
+  return flatten (self, node, &area);
 }
 
 static GskRenderNode *
@@ -163,7 +195,8 @@ append_lines (PlxRangeChart *self, GtkSnapshot *snapshot, const graphene_rect_t 
   if (placement->separator >= 0)
     gtk_snapshot_append_color (
         snapshot, &color,
-        &GRAPHENE_RECT_INIT (0, (float) round (placement->separator), (float) placement->width, 1));
+        &GRAPHENE_RECT_INIT ((float) placement->margin, (float) round (placement->separator),
+                             (float) (placement->width - 2 * placement->margin), 1));
 }
 
 static void

@@ -10,7 +10,8 @@ G_DEFINE_FINAL_TYPE (PlxRangeChart, plx_range_chart, GTK_TYPE_WIDGET)
 
 #define LEAST_WIDTH 220
 #define NATURAL_WIDTH 640
-#define POPOVER_WIDTH 300
+#define POPOVER_CHARACTERS 46
+#define POPOVER_LINES 8
 #define POINTER_SLACK 6
 #define UPDATE_MILLISECONDS 150
 
@@ -41,6 +42,7 @@ place_chart (PlxRangeChart *self, int width)
 {
   if (self->placement != NULL && self->placement->width == width)
     return self->placement;
+  plx_range_chart_tell_again (self);
   g_clear_pointer (&self->placement, plx_chart_placement_free);
   if (self->font == NULL)
     self->font = plx_chart_font_new (GTK_WIDGET (self));
@@ -232,6 +234,7 @@ on_scrolled (GtkAdjustment *adjustment, PlxRangeChart *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (self->pointed >= 0)
     point_at (self, -1);
+  plx_range_chart_tell_again (self);
   schedule_update (self);
 }
 
@@ -281,6 +284,7 @@ plx_range_chart_dispose (GObject *object)
   PlxRangeChart *self = PLX_RANGE_CHART (object);
 
   g_clear_handle_id (&self->update_source, g_source_remove);
+  g_clear_handle_id (&self->tell_source, g_source_remove);
   unfollow (self);
   for (guint i = 0; i < self->children->len; i++)
     gtk_widget_unparent (g_ptr_array_index (self->children, i));
@@ -327,15 +331,16 @@ plx_range_chart_class_init (PlxRangeChartClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-static PlxText *
-add_text (GtkWidget *box, const char *css_class)
+static GtkLabel *
+add_label (GtkWidget *box, const char *css_class)
 {
-  PlxText *text = g_object_new (PLX_TYPE_TEXT, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "width-request",
-                                POPOVER_WIDTH, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, "wrap", TRUE,
+                                   "max-width-chars", POPOVER_CHARACTERS, "lines", POPOVER_LINES, "ellipsize",
+                                   PANGO_ELLIPSIZE_END, "xalign", 0.0, NULL);
 
-  gtk_widget_add_css_class (GTK_WIDGET (text), css_class);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (text));
-  return text;
+  gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (GTK_BOX (box), label);
+  return GTK_LABEL (label);
 }
 
 static void
@@ -344,8 +349,8 @@ create_popover (PlxRangeChart *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
 
   self->popover = gtk_popover_new ();
-  self->words = add_text (box, "words");
-  self->spoken = add_text (box, "spoken");
+  self->words = add_label (box, "words");
+  self->spoken = add_label (box, "spoken");
   gtk_popover_set_child (GTK_POPOVER (self->popover), box);
   gtk_popover_set_autohide (GTK_POPOVER (self->popover), FALSE);
   gtk_popover_set_position (GTK_POPOVER (self->popover), GTK_POS_BOTTOM);
