@@ -2,6 +2,7 @@
 #include "plx-compared.h"
 
 #include "plx-record-schema.h"
+#include "plx-satire-index.h"
 
 guint
 plx_compared_count_claims (PlxRecord *record)
@@ -68,4 +69,17 @@ plx_record_dup_comparison (PlxRecord *record)
     compared = g_object_ref (record);
 
   return compared && is_compared (compared) ? g_steal_pointer (&compared) : NULL;
+}
+
+guint
+plx_dossier_count_satirical_positions (PlxDossier *dossier)
+{
+  g_autoptr (PlxSatireIndex) index = plx_satire_index_new (dossier);
+  guint n = 0;
+
+  for (guint32 row = 0; row < plx_dossier_count_rows (dossier, PLX_RECORD_POSITION); row++)
+    if (plx_dossier_is_row_sound (dossier, PLX_RECORD_POSITION, row) &&
+        plx_satire_index_get_claim (index, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY)
+      n++;
+  return n;
 }

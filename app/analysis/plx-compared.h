@@ -31,4 +31,7 @@ PlxRecord *plx_record_dup_comparison (PlxRecord *record);
 /** plx_compared_count_claims: how many estimates of the measure, or positions on the question, @record there are */
 guint plx_compared_count_claims (PlxRecord *record);
 
+/** plx_dossier_count_satirical_positions: how many sound positions rest on satire alone */
+guint plx_dossier_count_satirical_positions (PlxDossier *dossier);
+
 G_END_DECLS

@@ -300,6 +300,14 @@ plx_record_picker_dup_record (PlxRecordPicker *self)
   return self->current != GTK_INVALID_LIST_POSITION ? g_list_model_get_item (self->records, self->current) : NULL;
 }
 
+gboolean
+plx_record_picker_is_empty (PlxRecordPicker *self)
+{
+  g_return_val_if_fail (PLX_IS_RECORD_PICKER (self), TRUE);
+
+  return !self->records || g_list_model_get_n_items (self->records) == 0;
+}
+
 void
 plx_record_picker_step (PlxRecordPicker *self, int steps)
 {

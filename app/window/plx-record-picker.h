@@ -36,6 +36,9 @@ void plx_record_picker_set_record (PlxRecordPicker *self, const char *id);
 /** plx_record_picker_dup_record: Returns: (transfer full) (nullable): NULL for all, or when there are none */
 PlxRecord *plx_record_picker_dup_record (PlxRecordPicker *self);
 
+/** plx_record_picker_is_empty: whether there is nothing to choose */
+gboolean plx_record_picker_is_empty (PlxRecordPicker *self);
+
 /** plx_record_picker_step: chooses the next record, or the previous one, and emits "chosen" where there is one */
 void plx_record_picker_step (PlxRecordPicker *self, int steps);
 
