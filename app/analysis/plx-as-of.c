@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-as-of.h"
 
-#include "plx-citation.h"
-#include "plx-source.h"
+#include "plx-claim-members.h"
+#include "plx-record-schema.h"
 
 /* The day from which a date counts, and whether it is sure. */
 static gint32
@@ -16,20 +16,22 @@ get_day (const PlxDate *date, gboolean *approximate)
 }
 
 static gint32
-get_published_day (PlxClaim *claim, gboolean *approximate)
+get_published_day (PlxDossier *dossier, PlxRecordKind kind, guint32 row, gboolean *approximate)
 {
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (claim);
+  guint32 citation;
+  const guint32 *rows;
+  guint n = plx_dossier_get_row_records (dossier, kind, row, plx_claim_members_get (kind)->citations, &citation, &rows);
   gint32 first = PLX_AS_OF_ALWAYS;
 
-  for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
+  for (guint i = 0; i < n; i++)
     {
-      g_autoptr (PlxCitation) citation = g_list_model_get_item (citations, i);
-      g_autoptr (PlxRecord) source = plx_citation_dup_source (citation);
+      guint32 source = plx_row_get_reference (dossier, PLX_RECORD_CITATION, citation + i, PLX_CITATION_SOURCE);
       PlxDate date;
       gboolean unsure;
       gint32 day;
 
-      if (source == NULL || !plx_source_get_published (PLX_SOURCE (source), &date))
+      if (source == PLX_NO_ROW
+          || !plx_dossier_get_row_date (dossier, PLX_RECORD_SOURCE, source, PLX_SOURCE_PUBLISHED, &date))
         continue;
       day = get_day (&date, &unsure);
       if (day < first || (day == first && !unsure))
@@ -42,20 +44,29 @@ get_published_day (PlxClaim *claim, gboolean *approximate)
 }
 
 gint32
-plx_claim_get_day (PlxClaim *claim, PlxClock clock, gboolean *approximate)
+plx_claim_row_get_day (PlxDossier *dossier, PlxRecordKind kind, guint32 row, PlxClock clock, gboolean *approximate)
 {
   gboolean unsure = FALSE;
   gint32 day = PLX_AS_OF_ALWAYS;
   PlxDate date;
 
   if (clock == PLX_CLOCK_PUBLISHED)
-    day = get_published_day (claim, &unsure);
-  else if (plx_claim_get_stated (claim, &date))
+    day = get_published_day (dossier, kind, row, &unsure);
+  else if (plx_dossier_get_row_date (dossier, kind, row, plx_claim_members_get (kind)->date, &date))
     day = get_day (&date, &unsure);
 
   if (approximate != NULL)
     *approximate = unsure;
   return day;
+}
+
+gint32
+plx_claim_get_day (PlxClaim *claim, PlxClock clock, gboolean *approximate)
+{
+  PlxRecord *record = PLX_RECORD (claim);
+
+  return plx_claim_row_get_day (plx_record_get_dossier (record), plx_record_get_kind (record), plx_record_get_row (record),
+                                clock, approximate);
 }
 
 gboolean
@@ -94,6 +105,23 @@ merge_equal_days (GArray *days)
   g_array_set_size (days, n);
 }
 
+static void
+sort_days (GArray *days)
+{
+  g_array_sort (days, compare_days);
+  merge_equal_days (days);
+}
+
+static void
+add_day (GArray *days, PlxDossier *dossier, PlxRecordKind kind, guint32 row, PlxClock clock)
+{
+  PlxNewsDay day = { 0, 1, FALSE };
+
+  day.day = plx_claim_row_get_day (dossier, kind, row, clock, &day.approximate);
+  if (day.day != PLX_AS_OF_ALWAYS)
+    g_array_append_val (days, day);
+}
+
 GArray *
 plx_claims_dup_news_days (GListModel *claims, PlxClock clock)
 {
@@ -102,15 +130,22 @@ plx_claims_dup_news_days (GListModel *claims, PlxClock clock)
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (PlxClaim) claim = g_list_model_get_item (claims, i);
-      PlxNewsDay day = { 0, 1, FALSE };
+      g_autoptr (PlxRecord) claim = g_list_model_get_item (claims, i);
 
-      day.day = plx_claim_get_day (claim, clock, &day.approximate);
-      if (day.day != PLX_AS_OF_ALWAYS)
-        g_array_append_val (days, day);
+      add_day (days, plx_record_get_dossier (claim), plx_record_get_kind (claim), plx_record_get_row (claim), clock);
     }
-  g_array_sort (days, compare_days);
-  merge_equal_days (days);
+  sort_days (days);
+  return days;
+}
+
+GArray *
+plx_claim_rows_dup_news_days (PlxDossier *dossier, PlxRecordKind kind, const guint32 *rows, guint n, PlxClock clock)
+{
+  GArray *days = g_array_new (FALSE, FALSE, sizeof (PlxNewsDay));
+
+  for (guint i = 0; i < n; i++)
+    add_day (days, dossier, kind, rows[i], clock);
+  sort_days (days);
   return days;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plx-claim.h"
+#include "plx-dossier.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +40,9 @@ typedef struct
  */
 gint32 plx_claim_get_day (PlxClaim *claim, PlxClock clock, gboolean *approximate);
 
+/** plx_claim_row_get_day: the same for the claim at @row of @kind */
+gint32 plx_claim_row_get_day (PlxDossier *dossier, PlxRecordKind kind, guint32 row, PlxClock clock, gboolean *approximate);
+
 /** plx_as_of_includes: whether @claim had been said, or published, by the end of the day */
 gboolean plx_as_of_includes (const PlxAsOf *as_of, PlxClaim *claim);
 
@@ -56,6 +60,9 @@ typedef struct
 
 /** plx_claims_dup_news_days: Returns: (transfer full) (element-type PlxNewsDay): ascending, each day once */
 GArray *plx_claims_dup_news_days (GListModel *claims, PlxClock clock);
+
+/** plx_claim_rows_dup_news_days: the same for the claims at @rows of @kind */
+GArray *plx_claim_rows_dup_news_days (PlxDossier *dossier, PlxRecordKind kind, const guint32 *rows, guint n, PlxClock clock);
 
 /**
  * plx_news_days_step:

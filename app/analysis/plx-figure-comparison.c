@@ -5,6 +5,7 @@
 #include "plx-figure-other.h"
 #include "plx-figure-row.h"
 #include "plx-figure-summary.h"
+#include "plx-record-schema.h"
 #include "plx-satire-index.h"
 
 /* Rows in the making, and which claimant (its row number) has which. */
@@ -17,15 +18,17 @@ typedef struct
 typedef struct
 {
   const PlxAsOf *as_of;
+  PlxDossier *dossier;
   PlxAffiliations *affiliations;
   PlxSatireIndex *satire;
+  PlxDateCache *dates;
 } Context;
 
 static PlxFigureRow *
-get_row (const Context *context, RowSet *set, PlxRecord *claimant)
+get_row (const Context *context, RowSet *set, guint32 number)
 {
-  guint32 number = plx_record_get_row (claimant);
   PlxFigureRow *row = g_hash_table_lookup (set->by_claimant, GUINT_TO_POINTER (number));
+  g_autoptr (PlxRecord) claimant = NULL;
   g_autoptr (PlxRecord) outermost = NULL;
   guint32 body;
 
@@ -33,7 +36,8 @@ get_row (const Context *context, RowSet *set, PlxRecord *claimant)
     return row;
   body = plx_affiliations_get_outermost (context->affiliations, number);
   if (body != number)
-    outermost = plx_dossier_dup_record (plx_record_get_dossier (claimant), PLX_RECORD_CLAIMANT, body);
+    outermost = plx_dossier_dup_record (context->dossier, PLX_RECORD_CLAIMANT, body);
+  claimant = plx_dossier_dup_record (context->dossier, PLX_RECORD_CLAIMANT, number);
   row = plx_figure_row_new (claimant, outermost != NULL ? plx_record_get_label (outermost) : NULL);
   g_hash_table_insert (set->by_claimant, GUINT_TO_POINTER (number), row);
   g_ptr_array_add (set->rows, row);
@@ -41,26 +45,33 @@ get_row (const Context *context, RowSet *set, PlxRecord *claimant)
 }
 
 static void
-add_estimate (const Context *context, RowSet *set, PlxEstimate *estimate)
+add_estimate (const Context *context, const PlxFigureMarker *marker, RowSet *set, guint32 row)
 {
-  g_autoptr (GListModel) claimants = plx_claim_dup_claimants (PLX_CLAIM (estimate));
-  g_autoptr (GPtrArray) marks = plx_figure_marks_new (estimate, context->as_of);
+  g_autoptr (GPtrArray) marks = plx_figure_marks_new (marker, row);
+  guint32 first;
+  const guint32 *claimants;
 
+  plx_dossier_get_row_records (context->dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_CLAIMANTS, &first, &claimants);
   for (guint i = 0; i < marks->len; i++)
-    {
-      g_autoptr (PlxRecord) claimant = g_list_model_get_item (claimants, i);
-
-      g_ptr_array_add (get_row (context, set, claimant)->marks, g_ptr_array_index (marks, i));
-    }
+    g_ptr_array_add (get_row (context, set, claimants[i])->marks, g_ptr_array_index (marks, i));
 }
 
 /* Whether it rests on satire alone or on an unattributed report. */
 static gboolean
-stands_apart (const Context *context, PlxEstimate *estimate)
+stands_apart (const Context *context, guint32 row)
 {
-  return plx_estimate_get_modality (estimate) == PLX_MODALITY_REPORTEDLY
-         || plx_satire_index_get_claim (context->satire, PLX_RECORD_ESTIMATE,
-                                        plx_record_get_row (PLX_RECORD (estimate))) == PLX_SATIRE_ONLY;
+  int modality = plx_dossier_get_row_enum (context->dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_MODALITY);
+
+  return modality == PLX_MODALITY_REPORTEDLY
+         || plx_satire_index_get_claim (context->satire, PLX_RECORD_ESTIMATE, row) == PLX_SATIRE_ONLY;
+}
+
+static gboolean
+is_included (const Context *context, guint32 row)
+{
+  return context->as_of->day == PLX_AS_OF_ALWAYS
+         || plx_claim_row_get_day (context->dossier, PLX_RECORD_ESTIMATE, row, context->as_of->clock, NULL)
+                <= context->as_of->day;
 }
 
 static void
@@ -74,20 +85,19 @@ finish_rows (const RowSet *set)
 static void
 add_rows (const Context *context, PlxRecord *measure, GPtrArray *rows, GPtrArray *apart)
 {
-  g_autoptr (GListModel) estimates = plx_dossier_dup_referrers (plx_record_get_dossier (measure), measure,
-                                                                PLX_RELATION_MEASURE, PLX_RECORD_ESTIMATE);
   g_autoptr (GHashTable) by_claimant = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) apart_by_claimant = g_hash_table_new (NULL, NULL);
+  PlxFigureMarker marker = { context->dossier, context->as_of, plx_record_get_label (measure), context->dates };
   RowSet set = { rows, by_claimant };
   RowSet apart_set = { apart, apart_by_claimant };
-  guint n = g_list_model_get_n_items (estimates);
+  const guint32 *estimates;
+  guint n = plx_dossier_get_referrer_rows (context->dossier, measure, PLX_RELATION_MEASURE, PLX_RECORD_ESTIMATE,
+                                           &estimates);
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (PlxEstimate) estimate = g_list_model_get_item (estimates, i);
-
-      if (plx_as_of_includes (context->as_of, PLX_CLAIM (estimate)))
-        add_estimate (context, stands_apart (context, estimate) ? &apart_set : &set, estimate);
+      if (is_included (context, estimates[i]))
+        add_estimate (context, &marker, stands_apart (context, estimates[i]) ? &apart_set : &set, estimates[i]);
     }
   finish_rows (&set);
   finish_rows (&apart_set);
@@ -136,10 +146,11 @@ add_others (const Context *context, PlxFigureComparison *self)
 static GArray *
 dup_days (PlxRecord *measure, PlxClock clock)
 {
-  g_autoptr (GListModel) estimates = plx_dossier_dup_referrers (plx_record_get_dossier (measure), measure,
-                                                                PLX_RELATION_MEASURE, PLX_RECORD_ESTIMATE);
+  PlxDossier *dossier = plx_record_get_dossier (measure);
+  const guint32 *rows;
+  guint n = plx_dossier_get_referrer_rows (dossier, measure, PLX_RELATION_MEASURE, PLX_RECORD_ESTIMATE, &rows);
 
-  return plx_claims_dup_news_days (estimates, clock);
+  return plx_claim_rows_dup_news_days (dossier, PLX_RECORD_ESTIMATE, rows, n, clock);
 }
 
 PlxFigureComparison *
@@ -149,7 +160,8 @@ plx_figure_comparison_new (PlxRecord *measure, const PlxAsOf *as_of)
   PlxDossier *dossier = plx_record_get_dossier (measure);
   g_autoptr (PlxAffiliations) affiliations = plx_affiliations_new (dossier);
   g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (dossier);
-  Context context = { as_of, affiliations, satire };
+  g_autoptr (PlxDateCache) dates = plx_date_cache_new (PLX_DATE_FORM_MEDIUM);
+  Context context = { as_of, dossier, affiliations, satire, dates };
   guint n_origins;
 
   self->measure = g_object_ref (measure);

@@ -1,139 +1,152 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "plx-figure-row.h"
+#include "plx-figure-mark.h"
 
-#include "plx-citation.h"
+#include "plx-claim-members.h"
 #include "plx-claim-phrase.h"
-#include "plx-date-format.h"
 #include "plx-figure.h"
 
 #include <glib/gi18n-lib.h>
 
+/* How many of those who said the same thing jointly are named. */
 #define MOST_JOINT_NAMES 4
 
 /* What the marks of one estimate have in common. */
 typedef struct
 {
   PlxFigureMark mark;
-  char *date;
-  char *measure;
+  const char *date;
   char *printed;
   char *relay;
 } Common;
 
-static char *
-dup_publishers (PlxClaim *claim)
+static const char *
+get_label (PlxDossier *dossier, PlxRecordKind kind, guint32 row, guint member)
 {
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (claim);
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const char *label = plx_dossier_get_row_text (dossier, kind, row, member);
+
+  return label != NULL ? label : plx_dossier_get_row_text (dossier, kind, row, PLX_MEMBER_NUMBER_ID);
+}
+
+/* The publishers of the sources that print the estimate at @row, each source once. */
+static char *
+dup_publishers (PlxDossier *dossier, guint32 row)
+{
+  guint32 first;
+  const guint32 *rows;
+  guint n = plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_CITATIONS, &first, &rows);
+  g_autoptr (GHashTable) seen = n > 1 ? g_hash_table_new (NULL, NULL) : NULL;
   g_autoptr (GString) names = g_string_new (NULL);
-  guint n = g_list_model_get_n_items (citations);
 
-  for (guint i = 0; i < n && g_hash_table_size (seen) < PLX_MAX_NAMES; i++)
+  for (guint i = 0; i < n && (seen == NULL || g_hash_table_size (seen) < PLX_MAX_NAMES); i++)
     {
-      g_autoptr (PlxCitation) citation = g_list_model_get_item (citations, i);
-      g_autoptr (PlxRecord) source = plx_citation_dup_source (citation);
+      guint32 source = plx_row_get_reference (dossier, PLX_RECORD_CITATION, first + i, PLX_CITATION_SOURCE);
 
-      if (source == NULL || !g_hash_table_add (seen, GUINT_TO_POINTER (plx_record_get_row (source) + 1)))
+      if (source == PLX_NO_ROW || (seen != NULL && !g_hash_table_add (seen, GUINT_TO_POINTER (source))))
         continue;
-      g_string_append_printf (names, "%s%s", names->len > 0 ? C_("list separator", ", ") : "",
-                              plx_record_get_label (source));
+      if (names->len > 0)
+        g_string_append (names, C_("list separator", ", "));
+      g_string_append (names, get_label (dossier, PLX_RECORD_SOURCE, source, PLX_SOURCE_PUBLISHER));
     }
   return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
 static char *
-dup_figure (PlxEstimate *estimate)
+dup_figure (const PlxFigureMark *mark)
 {
-  const char *words = plx_estimate_get_words (estimate);
-  gint64 low = plx_estimate_get_low (estimate);
-  gint64 high = plx_estimate_get_high (estimate);
+  const char *words = plx_estimate_get_words (mark->estimate);
 
-  if (low != PLX_NO_NUMBER || high != PLX_NO_NUMBER)
-    return plx_figure_format (plx_estimate_get_bound (estimate), low, high);
+  if (mark->low != PLX_NO_NUMBER || mark->high != PLX_NO_NUMBER)
+    return plx_figure_format (mark->bound, mark->low, mark->high);
   return plx_text_has_marks (words) ? g_strdup (words) : plx_quote (words);
 }
 
 static void
-fill_common (Common *common, PlxEstimate *estimate, const PlxAsOf *as_of)
+fill_common (Common *common, const PlxFigureMarker *marker, PlxEstimate *estimate)
 {
+  PlxDossier *dossier = marker->dossier;
   PlxClaim *claim = PLX_CLAIM (estimate);
-  g_autoptr (PlxRecord) measure = plx_estimate_dup_measure (estimate);
+  guint32 row = plx_record_get_row (PLX_RECORD (estimate));
+  const guint32 *rows;
+  guint32 first;
   PlxFigureMark *mark = &common->mark;
 
+  mark->estimate = estimate;
   mark->bound = plx_estimate_get_bound (estimate);
   mark->low = plx_estimate_get_low (estimate);
   mark->high = plx_estimate_get_high (estimate);
   plx_claim_get_stated (claim, &mark->stated);
   mark->day = plx_claim_get_day (claim, PLX_CLOCK_SAID, &mark->approximate);
-  mark->is_new = as_of->day != PLX_AS_OF_ALWAYS && plx_claim_get_day (claim, as_of->clock, NULL) == as_of->day;
+  mark->is_new = marker->as_of->day != PLX_AS_OF_ALWAYS
+                 && plx_claim_get_day (claim, marker->as_of->clock, NULL) == marker->as_of->day;
   mark->origin = PLX_NO_ORIGIN;
-  mark->figure = dup_figure (estimate);
-  common->date = plx_date_format (&mark->stated, PLX_DATE_FORM_MEDIUM);
-  common->measure = g_strdup (plx_record_get_label (measure));
-  common->printed = dup_publishers (claim);
-  common->relay = plx_claim_dup_relay (claim);
+  mark->figure = dup_figure (mark);
+  common->date = plx_date_cache_get (marker->dates, plx_record_get_text (PLX_RECORD (estimate), PLX_ESTIMATE_STATED));
+  common->printed = dup_publishers (dossier, row);
+  if (plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_THROUGH, &first, &rows) > 0)
+    common->relay = plx_claim_dup_relay (claim);
 }
 
 static void
 clear_common (Common *common)
 {
   g_free (common->mark.figure);
-  g_free (common->date);
-  g_free (common->measure);
   g_free (common->printed);
   g_free (common->relay);
 }
 
 void
-plx_figure_add_joint_claimants (PlxLine *line, GListModel *claimants, PlxRecord *except)
+plx_line_add_joint_claimants (PlxLine *line, PlxEstimate *estimate, guint32 except)
 {
-  guint n = g_list_model_get_n_items (claimants);
-  guint n_others = n - 1;
+  PlxDossier *dossier = plx_record_get_dossier (PLX_RECORD (estimate));
+  guint32 first;
+  const guint32 *rows;
+  guint n = plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, plx_record_get_row (PLX_RECORD (estimate)),
+                                         PLX_ESTIMATE_CLAIMANTS, &first, &rows);
   guint n_named = 0;
   g_autofree char *more = NULL;
 
   for (guint i = 0; i < n && n_named < MOST_JOINT_NAMES; i++)
     {
-      g_autoptr (PlxRecord) other = g_list_model_get_item (claimants, i);
-
-      if (plx_record_equal (other, except))
+      if (rows[i] == except)
         continue;
       if (n_named++ > 0)
         plx_line_add_comma (line);
-      plx_line_add_record (line, PLX_RUN_PLAIN, other);
+      plx_line_add (line, PLX_RUN_PLAIN, get_label (dossier, PLX_RECORD_CLAIMANT, rows[i], PLX_CLAIMANT_NAME),
+                    plx_dossier_get_row_text (dossier, PLX_RECORD_CLAIMANT, rows[i], PLX_CLAIMANT_ID));
     }
-  if (n_others <= n_named)
+  if (n - 1 <= n_named)
     return;
-  more = g_strdup_printf (ngettext (" and %u more", " and %u more", n_others - n_named), n_others - n_named);
+  more = g_strdup_printf (ngettext (" and %u more", " and %u more", n - 1 - n_named), n - 1 - n_named);
   plx_line_add (line, PLX_RUN_DIM, more, NULL);
 }
 
 static char *
-dup_who (GListModel *claimants, guint index)
+dup_who (const PlxFigureMark *mark, guint32 claimant)
 {
-  g_autoptr (PlxRecord) claimant = g_list_model_get_item (claimants, index);
+  PlxDossier *dossier = plx_record_get_dossier (PLX_RECORD (mark->estimate));
+  const char *name = get_label (dossier, PLX_RECORD_CLAIMANT, claimant, PLX_CLAIMANT_NAME);
   g_autoptr (PlxLine) others = NULL;
   g_autofree char *names = NULL;
 
-  if (g_list_model_get_n_items (claimants) == 1)
-    return g_strdup (plx_record_get_label (claimant));
+  if (mark->n_claimants == 1)
+    return g_strdup (name);
   others = plx_line_new ();
-  plx_figure_add_joint_claimants (others, claimants, claimant);
+  plx_line_add_joint_claimants (others, mark->estimate, claimant);
   names = plx_line_to_text (others);
   /* TRANSLATORS: A claimant, and the names of those who said the same thing jointly. */
-  return g_strdup_printf (_("%1$s together with %2$s"), plx_record_get_label (claimant), names);
+  return g_strdup_printf (_("%1$s together with %2$s"), name, names);
 }
 
 static char *
-dup_spoken (const Common *common, const char *who)
+dup_spoken (const Common *common, const char *measure, const char *who)
 {
   if (common->relay == NULL)
     /* TRANSLATORS: A claim read out: claimant, date, figure, what is counted, sources. */
     return g_strdup_printf (C_("spoken figure", "%1$s, %2$s: %3$s, %4$s, %5$s"), who, common->date, common->mark.figure,
-                            common->measure, common->printed);
+                            measure, common->printed);
   /* TRANSLATORS: A claim read out: claimant, date, figure, what is counted, sources, “through …”. */
   return g_strdup_printf (C_("spoken figure", "%1$s, %2$s: %3$s, %4$s, %5$s, %6$s"), who, common->date,
-                          common->mark.figure, common->measure, common->printed, common->relay);
+                          common->mark.figure, measure, common->printed, common->relay);
 }
 
 void
@@ -146,23 +159,26 @@ plx_figure_mark_free (PlxFigureMark *mark)
 }
 
 GPtrArray *
-plx_figure_marks_new (PlxEstimate *estimate, const PlxAsOf *as_of)
+plx_figure_marks_new (const PlxFigureMarker *marker, guint32 row)
 {
-  g_autoptr (GListModel) claimants = plx_claim_dup_claimants (PLX_CLAIM (estimate));
-  GPtrArray *marks = g_ptr_array_new ();
-  guint n = g_list_model_get_n_items (claimants);
+  g_autoptr (PlxRecord) estimate = plx_dossier_dup_record (marker->dossier, PLX_RECORD_ESTIMATE, row);
+  guint32 first;
+  const guint32 *claimants;
+  guint n = plx_dossier_get_row_records (marker->dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_CLAIMANTS, &first,
+                                         &claimants);
+  GPtrArray *marks = g_ptr_array_sized_new (n);
   Common common = { 0 };
 
-  fill_common (&common, estimate, as_of);
+  fill_common (&common, marker, PLX_ESTIMATE (estimate));
+  common.mark.n_claimants = n;
   for (guint i = 0; i < n; i++)
     {
       PlxFigureMark *mark = g_memdup2 (&common.mark, sizeof common.mark);
-      g_autofree char *who = dup_who (claimants, i);
+      g_autofree char *who = dup_who (mark, claimants[i]);
 
-      mark->estimate = g_object_ref (estimate);
-      mark->n_claimants = n;
+      g_object_ref (mark->estimate);
       mark->figure = g_strdup (common.mark.figure);
-      mark->spoken = dup_spoken (&common, who);
+      mark->spoken = dup_spoken (&common, marker->measure, who);
       g_ptr_array_add (marks, mark);
     }
   clear_common (&common);

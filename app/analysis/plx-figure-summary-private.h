@@ -8,16 +8,16 @@
 G_BEGIN_DECLS
 
 /* The sentences of a summary, a file for each subject. All add what they have to say to @summary, which may be nothing.
- * @groups: PlxFigureGroups of the rows. */
+ * @groups: PlxFigureGroups of the rows; @figures: the same with "about n" and "exactly n" in groups of their own. */
 
 /** plx_summary_add_voices: how many speak, how many give a figure, who gives none */
 void plx_summary_add_voices (GPtrArray *summary, const PlxFigureComparison *comparison);
 /** plx_summary_add_spread: from what to what */
-void plx_summary_add_spread (GPtrArray *summary, const PlxFigureComparison *comparison, GPtrArray *groups);
+void plx_summary_add_spread (GPtrArray *summary, GPtrArray *rows, GPtrArray *groups, GPtrArray *figures);
 /** plx_summary_add_revisions: who changed the figure */
-void plx_summary_add_revisions (GPtrArray *summary, const PlxFigureComparison *comparison);
+void plx_summary_add_revisions (GPtrArray *summary, GPtrArray *rows);
 /** plx_summary_add_relations: which figures overlap and which exclude each other */
-void plx_summary_add_relations (GPtrArray *summary, const PlxFigureComparison *comparison);
+void plx_summary_add_relations (GPtrArray *summary, GPtrArray *figures);
 /** plx_summary_add_origins: how many origins stand behind the same figure */
 void plx_summary_add_origins (GPtrArray *summary, PlxDossier *dossier, GPtrArray *groups);
 

@@ -210,18 +210,17 @@ add_lists (GPtrArray *summary, GPtrArray *groups, const Pairs *pairs)
 }
 
 void
-plx_summary_add_relations (GPtrArray *summary, const PlxFigureComparison *comparison)
+plx_summary_add_relations (GPtrArray *summary, GPtrArray *figures)
 {
-  g_autoptr (GPtrArray) groups = plx_figure_groups_new (comparison->rows, TRUE);
   Pairs pairs;
 
-  if (groups->len < 2)
+  if (figures->len < 2)
     return;
-  pairs = count_pairs (groups);
+  pairs = count_pairs (figures);
   if (pairs.total == 0)
     return;
-  if (groups->len == 2)
-    add_two (summary, groups);
+  if (figures->len == 2)
+    add_two (summary, figures);
   else if (pairs.excluding == pairs.total)
     plx_summary_add (summary, plx_line_new_text (_("All of these figures exclude each other.")));
   else if (pairs.overlapping == pairs.total)
@@ -229,5 +228,5 @@ plx_summary_add_relations (GPtrArray *summary, const PlxFigureComparison *compar
   else if (MAX (pairs.excluding, MAX (pairs.overlapping, pairs.unknown)) > MOST_PAIRS)
     add_counts (summary, &pairs);
   else
-    add_lists (summary, groups, &pairs);
+    add_lists (summary, figures, &pairs);
 }

@@ -291,13 +291,13 @@ add_row (GPtrArray *summary, const PlxFigureRow *row)
 }
 
 void
-plx_summary_add_revisions (GPtrArray *summary, const PlxFigureComparison *comparison)
+plx_summary_add_revisions (GPtrArray *summary, GPtrArray *rows)
 {
   guint n = 0;
 
-  for (guint i = 0; i < comparison->rows->len; i++)
+  for (guint i = 0; i < rows->len; i++)
     {
-      if (add_row (n < MOST_CLAIMANTS ? summary : NULL, g_ptr_array_index (comparison->rows, i)))
+      if (add_row (n < MOST_CLAIMANTS ? summary : NULL, g_ptr_array_index (rows, i)))
         n++;
     }
   if (n <= MOST_CLAIMANTS)

@@ -175,15 +175,14 @@ static const char *const patterns[][2] = {
 };
 
 static void
-add_ends (GPtrArray *summary, GPtrArray *rows, gboolean has_earlier)
+add_ends (GPtrArray *summary, GPtrArray *figures, gboolean has_earlier)
 {
-  g_autoptr (GPtrArray) groups = plx_figure_groups_new (rows, TRUE);
   End lower, upper;
   FactorKind kind;
   gint64 tenths;
 
-  find_end (&lower, groups, FALSE);
-  find_end (&upper, groups, TRUE);
+  find_end (&lower, figures, FALSE);
+  find_end (&upper, figures, TRUE);
   tenths = get_factor (&lower, &upper, &kind);
   plx_summary_add (summary, plx_sentence_new (_(patterns[kind][has_earlier]), new_end_figure (&lower),
                                               plx_figure_rows_new_names (lower.rows, PLX_MAX_NAMES),
@@ -242,7 +241,7 @@ add_one_figure (GPtrArray *summary, GPtrArray *rows, const PlxFigureGroup *group
 }
 
 void
-plx_summary_add_spread (GPtrArray *summary, const PlxFigureComparison *comparison, GPtrArray *groups)
+plx_summary_add_spread (GPtrArray *summary, GPtrArray *rows, GPtrArray *groups, GPtrArray *figures)
 {
   gboolean all_same;
   guint n_latest = 0;
@@ -250,8 +249,7 @@ plx_summary_add_spread (GPtrArray *summary, const PlxFigureComparison *compariso
   for (guint i = 0; i < groups->len; i++)
     n_latest += ((PlxFigureGroup *) g_ptr_array_index (groups, i))->marks->len;
   if (groups->len == 1)
-    add_one_figure (summary, comparison->rows, g_ptr_array_index (groups, 0));
+    add_one_figure (summary, rows, g_ptr_array_index (groups, 0));
   else if (groups->len > 1)
-    add_ends (summary, comparison->rows,
-              count_figures (comparison->rows, g_ptr_array_index (groups, 0), &all_same) > n_latest);
+    add_ends (summary, figures, count_figures (rows, g_ptr_array_index (groups, 0), &all_same) > n_latest);
 }

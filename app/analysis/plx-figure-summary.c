@@ -66,11 +66,12 @@ plx_figure_comparison_dup_summary (const PlxFigureComparison *self)
 {
   GPtrArray *summary = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GPtrArray) groups = plx_figure_groups_new (self->rows, FALSE);
+  g_autoptr (GPtrArray) figures = plx_figure_groups_new (self->rows, TRUE);
 
   plx_summary_add_voices (summary, self);
-  plx_summary_add_spread (summary, self, groups);
-  plx_summary_add_revisions (summary, self);
-  plx_summary_add_relations (summary, self);
+  plx_summary_add_spread (summary, self->rows, groups, figures);
+  plx_summary_add_revisions (summary, self->rows);
+  plx_summary_add_relations (summary, figures);
   plx_summary_add_origins (summary, plx_record_get_dossier (self->measure), groups);
   if (self->apart->len > 0)
     plx_summary_add (summary, plx_line_new_text (_("Not counted here is what rests on satire alone or on unattributed "

@@ -3,14 +3,23 @@
 
 #include "plx-claim-phrase.h"
 #include "plx-claimant.h"
-#include "plx-date-format.h"
+#include "plx-date-cache.h"
 #include "plx-figure-row.h"
+#include "plx-record-schema.h"
+#include "plx-satire-index.h"
 #include "plx-term.h"
 
 #include <glib/gi18n-lib.h>
 
 /* How many claimants of the same origin a cell names. */
 #define MOST_NAMES 4
+
+typedef struct
+{
+  GHashTable *origins;
+  PlxDateCache *dates;
+  PlxSatireIndex *satire;
+} Context;
 
 /* Which rows have marks of each origin: origin → GPtrArray of PlxFigureRow, each once. */
 static GHashTable *
@@ -105,10 +114,9 @@ new_claimant (const PlxFigureRow *row, const PlxFigureMark *mark)
     }
   if (mark->n_claimants > 1)
     {
-      g_autoptr (GListModel) claimants = plx_claim_dup_claimants (PLX_CLAIM (mark->estimate));
       PlxLine *others = plx_line_new ();
 
-      plx_figure_add_joint_claimants (others, claimants, row->claimant);
+      plx_line_add_joint_claimants (others, mark->estimate, plx_record_get_row (row->claimant));
       plx_line_add_comma (line);
       /* TRANSLATORS: Follows a claimant: the names of those who said the same thing jointly. Keep “%s” as it is. */
       plx_line_add_phrase (line, PLX_RUN_DIM, C_("joint claim", "together with %s"), others);
@@ -140,30 +148,31 @@ add_words (PlxTableRow *cells, PlxEstimate *estimate)
 }
 
 static void
-add_about (PlxTableRow *cells, PlxClaim *claim)
+add_about (PlxTableRow *cells, const Context *context, PlxClaim *claim)
 {
-  g_autofree char *about = NULL;
-  gint32 day = G_MININT32;
+  const char *about = NULL;
+  gint64 day = PLX_NO_NUMBER;
   PlxDate date;
 
   if (plx_claim_get_as_of (claim, &date))
     {
-      about = plx_date_format (&date, PLX_DATE_FORM_SHORT);
+      about = plx_date_cache_get (context->dates, plx_record_get_text (PLX_RECORD (claim), PLX_ESTIMATE_AS_OF));
       day = plx_date_get_earliest (&date);
       if (day == G_MININT32)
         day = plx_date_get_latest (&date);
     }
-  plx_table_row_add_text (cells, about, about != NULL ? day : PLX_NO_NUMBER);
+  plx_table_row_add_text (cells, about, day);
 }
 
 static void
-add_sources (PlxTableRow *cells, PlxClaim *claim)
+add_sources (PlxTableRow *cells, const Context *context, PlxClaim *claim)
 {
   g_autoptr (GListModel) citations = plx_claim_dup_citations (claim);
   PlxLine *line = plx_line_new ();
 
   plx_line_add_citations (line, citations, NULL);
-  plx_line_add_satire (line, plx_claim_get_satire (claim));
+  plx_line_add_satire (line, plx_satire_index_get_claim (context->satire, PLX_RECORD_ESTIMATE,
+                                                         plx_record_get_row (PLX_RECORD (claim))));
   plx_table_row_add_cell (cells, line, PLX_NO_NUMBER);
 }
 
@@ -178,11 +187,11 @@ add_through (PlxTableRow *cells, PlxClaim *claim)
 }
 
 static void
-add_mark (PlxTable *table, GHashTable *origins, const PlxFigureRow *row, const PlxFigureMark *mark, const char *group)
+add_mark (PlxTable *table, const Context *context, const PlxFigureRow *row, const PlxFigureMark *mark, const char *group)
 {
   PlxClaim *claim = PLX_CLAIM (mark->estimate);
   PlxTableRow *cells = plx_table_add_row (table, plx_record_get_id (PLX_RECORD (claim)));
-  g_autofree char *said = plx_date_format (&mark->stated, PLX_DATE_FORM_SHORT);
+  const char *said = plx_date_cache_get (context->dates, plx_record_get_text (PLX_RECORD (claim), PLX_ESTIMATE_STATED));
 
   cells->group = g_strdup (group);
   plx_table_row_add_cell (cells, new_claimant (row, mark), PLX_NO_NUMBER);
@@ -190,22 +199,22 @@ add_mark (PlxTable *table, GHashTable *origins, const PlxFigureRow *row, const P
   add_words (cells, mark->estimate);
   plx_table_row_add_text (cells, plx_modality_get_term (plx_estimate_get_modality (mark->estimate)), PLX_NO_NUMBER);
   plx_table_row_add_text (cells, said, mark->day);
-  add_about (cells, claim);
-  add_sources (cells, claim);
-  plx_table_row_add_cell (cells, new_origin (origins, row, mark), PLX_NO_NUMBER);
+  add_about (cells, context, claim);
+  add_sources (cells, context, claim);
+  plx_table_row_add_cell (cells, new_origin (context->origins, row, mark), PLX_NO_NUMBER);
   add_through (cells, claim);
   plx_table_row_add_citations (cells, PLX_RECORD (claim));
 }
 
 static void
-add_rows (PlxTable *table, GHashTable *origins, GPtrArray *rows, const char *group)
+add_rows (PlxTable *table, const Context *context, GPtrArray *rows, const char *group)
 {
   for (guint i = 0; i < rows->len; i++)
     {
       const PlxFigureRow *row = g_ptr_array_index (rows, i);
 
       for (guint j = 0; j < row->marks->len; j++)
-        add_mark (table, origins, row, g_ptr_array_index (row->marks, j), group);
+        add_mark (table, context, row, g_ptr_array_index (row->marks, j), group);
     }
 }
 
@@ -231,11 +240,14 @@ plx_figure_comparison_to_table (const PlxFigureComparison *self, gboolean apart)
 {
   PlxTable *table = plx_table_new (plx_record_get_label (self->measure));
   g_autoptr (GHashTable) origins = collect_origins (self);
+  g_autoptr (PlxDateCache) dates = plx_date_cache_new (PLX_DATE_FORM_SHORT);
+  g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (plx_record_get_dossier (self->measure));
+  const Context context = { origins, dates, satire };
 
   add_columns (table);
-  add_rows (table, origins, self->rows, NULL);
+  add_rows (table, &context, self->rows, NULL);
   if (apart)
     /* TRANSLATORS: Heading above figures that are not to be set against the others. */
-    add_rows (table, origins, self->apart, _("Satire alone, or unattributed reports"));
+    add_rows (table, &context, self->apart, _("Satire alone, or unattributed reports"));
   return table;
 }

@@ -10,30 +10,39 @@ char *
 plx_number_format (gint64 number)
 {
   guint64 magnitude = number < 0 ? (guint64) 0 - (guint64) number : (guint64) number;
-  g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, magnitude);
   /* TRANSLATORS: Stands between groups of three digits, as in “12,000”; a no-break space in many languages.
    */
   const char *separator = C_("thousands separator", ",");
-  g_autoptr (GString) text = g_string_new (number < 0 ? "\xe2\x88\x92" : "");
-  gsize n = strlen (digits);
+  char groups[7][4]; /* the last one first; 64 bits have at most 20 digits */
+  int n = 0;
+  GString *text;
 
-  for (gsize i = 0; i < n; i++)
+  for (; n == 0 || magnitude > 0; magnitude /= 1000, n++)
     {
-      if (i > 0 && (n - i) % 3 == 0)
-        g_string_append (text, separator);
-      g_string_append_c (text, digits[i]);
+      groups[n][0] = '0' + (char) (magnitude / 100 % 10);
+      groups[n][1] = '0' + (char) (magnitude / 10 % 10);
+      groups[n][2] = '0' + (char) (magnitude % 10);
+      groups[n][3] = '\0';
     }
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  text = g_string_new (number < 0 ? "\xe2\x88\x92" : "");
+  g_string_append (text, groups[n - 1] + MIN (strspn (groups[n - 1], "0"), 2));
+  while (--n > 0)
+    {
+      g_string_append (text, separator);
+      g_string_append (text, groups[n - 1]);
+    }
+  return g_string_free (text, FALSE);
 }
 
 static char *
 format_range (gint64 low, gint64 high)
 {
   g_autofree char *from = plx_number_format (low);
-  g_autofree char *to = plx_number_format (high);
+  g_autofree char *to = NULL;
 
   if (low == high)
     return g_steal_pointer (&from);
+  to = plx_number_format (high);
   /* TRANSLATORS: A range of numbers: lowest, highest. */
   return g_strdup_printf (C_("range of numbers", "%1$s to %2$s"), from, to);
 }
