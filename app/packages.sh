@@ -21,6 +21,7 @@ test_packages=(
   python3 python3-gi gir1.2-atspi-2.0 python3-jsonschema
   clang libclang-rt-14-dev valgrind libc6-dbg
   appstream libxml2-utils mandoc binutils libglib2.0-bin
+  cmark-gfm poppler-utils python3-mwparserfromhell
 )
 
 # missing_packages PACKAGE...: prints those that are not installed.

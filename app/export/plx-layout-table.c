@@ -224,6 +224,17 @@ add_rows (const Setter *setter, const Band *band, double space)
     }
 }
 
+/* On narrow paper words are broken. */
+static void
+fit_band (Band *band, double width)
+{
+  if (band->width <= width)
+    return;
+  for (guint i = 0; i < band->columns->len; i++)
+    band->widths[i] *= width / band->width;
+  band->width = width;
+}
+
 /* The first column, and behind it as many as there is room for, from @next on. */
 static Band
 make_band (const Setter *setter, guint *next)
@@ -249,6 +260,7 @@ make_band (const Setter *setter, guint *next)
     }
   band.widths = g_new0 (double, band.columns->len);
   band.width = plx_column_widths (minimum, maximum, band.columns->len, setter->width, band.widths);
+  fit_band (&band, setter->width);
   return band;
 }
 

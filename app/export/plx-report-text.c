@@ -81,14 +81,14 @@ dup_cell (const PlxTable *table, const PlxTableRow *row, guint column, const Plx
   GString *text = g_string_new (NULL);
 
   plx_line_append_markup (text, cell->line, &plain);
+  if (column == plx_table_get_reference_column (table))
+    append_numbers (text, references, row->citations);
   if (cell->mark != NULL)
     {
       g_autofree char *mark = plx_visible_text (cell->mark, " ");
 
-      g_string_append_printf (text, "%s(%s)", text->len > 0 ? " " : "", mark);
+      g_string_append_printf (text, "%s(%s)", text->len > 0 ? "\n" : "", mark);
     }
-  if (column == plx_table_get_reference_column (table))
-    append_numbers (text, references, row->citations);
   return g_string_free (text, FALSE);
 }
 
