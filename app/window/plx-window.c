@@ -26,6 +26,8 @@ struct _PlxWindow
   GtkMenuButton *open_button;
   GtkWidget *up_button;
   GtkLabel *up_label;
+  GtkOverlay *overlay;
+  PlxMessages *messages; /* NULL until it is needed */
   GtkStack *stack;
   PlxLoadingPage *loading_page; /* NULL until it is needed */
   PlxErrorPage *error_page;     /* likewise */
@@ -504,6 +506,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_label);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, stack);
   gtk_widget_class_bind_template_child_full (widget_class, "menu_button", FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
@@ -574,4 +577,17 @@ plx_window_get_browser (PlxWindow *self)
   g_return_val_if_fail (PLX_IS_WINDOW (self), NULL);
 
   return self->browser;
+}
+
+PlxMessages *
+plx_window_get_messages (PlxWindow *self)
+{
+  g_return_val_if_fail (PLX_IS_WINDOW (self), NULL);
+
+  if (!self->messages)
+    {
+      self->messages = PLX_MESSAGES (plx_messages_new ());
+      gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->messages));
+    }
+  return self->messages;
 }

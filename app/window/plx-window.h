@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "plx-browser.h"
+#include "plx-messages.h"
 #include "plx-session-state.h"
 #include "plx-settings.h"
 
@@ -37,6 +38,9 @@ GFile *plx_window_get_file (PlxWindow *self);
 
 /** plx_window_get_browser: Returns: (transfer none) (nullable): NULL until the dossier is read */
 PlxBrowser *plx_window_get_browser (PlxWindow *self);
+
+/** plx_window_get_messages: Returns: (transfer none): where the window says what was done, and offers to undo it */
+PlxMessages *plx_window_get_messages (PlxWindow *self);
 
 /** plx_window_reload: reads the file again */
 void plx_window_reload (PlxWindow *self);
