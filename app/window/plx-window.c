@@ -11,6 +11,7 @@
 #include "plx-recents.h"
 #include "plx-safe-text.h"
 #include "plx-window-actions.h"
+#include "plx-window-input.h"
 
 /* Milliseconds: how long to wait for a dossier before showing that it is being read, and between two looks at how far. */
 #define LOADING_DELAY 200
@@ -395,65 +396,6 @@ plx_window_size_allocate (GtkWidget *widget, int width, int height, int baseline
     PLX_WINDOW (widget)->border = gdk_surface_get_width (surface) - width;
 }
 
-static gboolean
-on_drop (PlxWindow *self, const GValue *value)
-{
-  GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
-  guint n = g_slist_length (files);
-  g_autofree GFile **array = g_new (GFile *, n);
-  guint i = 0;
-
-  if (n == 0)
-    return FALSE;
-
-  for (GSList *item = files; item; item = item->next)
-    array[i++] = item->data;
-  g_application_open (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), array, (int) n, "");
-  g_slist_free (files);
-  return TRUE;
-}
-
-static gboolean
-is_typing (PlxWindow *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  return focus && GTK_IS_EDITABLE (focus);
-}
-
-static gboolean
-on_key_pressed (PlxWindow *self, guint key, guint code, GdkModifierType state)
-{
-  const char *action = NULL;
-
-  if ((state & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK) || is_typing (self))
-    return GDK_EVENT_PROPAGATE;
-
-  if (key == GDK_KEY_j || key == GDK_KEY_J)
-    action = "win.next";
-  else if (key == GDK_KEY_k || key == GDK_KEY_K)
-    action = "win.previous";
-  else if (key == GDK_KEY_slash)
-    action = "win.filter";
-  else if (key == GDK_KEY_Escape)
-    action = "win.up";
-
-  return action ? gtk_widget_activate_action (GTK_WIDGET (self), action, NULL) : GDK_EVENT_PROPAGATE;
-}
-
-/* The buttons at the side of a mouse. */
-static void
-on_button_pressed (PlxWindow *self, int n_press, double x, double y, GtkGestureSingle *gesture)
-{
-  guint button = gtk_gesture_single_get_current_button (gesture);
-
-  if (button != 8 && button != 9)
-    return;
-
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  gtk_widget_activate_action (GTK_WIDGET (self), button == 8 ? "win.back" : "win.forward", NULL);
-}
-
 static void
 fill_open_menu (GtkMenuButton *button, gpointer user_data)
 {
@@ -509,8 +451,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, stack);
   gtk_widget_class_bind_template_child_full (widget_class, "menu_button", FALSE, 0);
-  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
-  gtk_widget_class_bind_template_callback (widget_class, on_button_pressed);
 }
 
 static void
@@ -530,15 +470,13 @@ plx_window_class_init (PlxWindowClass *klass)
 static void
 plx_window_init (PlxWindow *self)
 {
-  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   GtkWidget *menu_button;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   menu_button = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), PLX_TYPE_WINDOW, "menu_button"));
   gtk_menu_button_set_create_popup_func (self->open_button, fill_open_menu, NULL, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (menu_button), fill_main_menu, NULL, NULL);
-  g_signal_connect_swapped (drop, "drop", G_CALLBACK (on_drop), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+  plx_window_input_install (self);
   plx_window_actions_install (self);
 }
 

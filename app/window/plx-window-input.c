@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-window-input.h"
+
+static gboolean
+on_drop (PlxWindow *self, const GValue *value)
+{
+  GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
+  guint n = g_slist_length (files);
+  g_autofree GFile **array = g_new (GFile *, n);
+  guint i = 0;
+
+  if (n == 0)
+    return FALSE;
+
+  for (GSList *item = files; item; item = item->next)
+    array[i++] = item->data;
+  g_application_open (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), array, (int) n, "");
+  g_slist_free (files);
+  return TRUE;
+}
+
+static gboolean
+is_typing (PlxWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  return focus && GTK_IS_EDITABLE (focus);
+}
+
+static gboolean
+on_key_pressed (PlxWindow *self, guint key, guint code, GdkModifierType state)
+{
+  const char *action = NULL;
+
+  if ((state & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK) || is_typing (self))
+    return GDK_EVENT_PROPAGATE;
+
+  if (key == GDK_KEY_j || key == GDK_KEY_J)
+    action = "win.next";
+  else if (key == GDK_KEY_k || key == GDK_KEY_K)
+    action = "win.previous";
+  else if (key == GDK_KEY_slash)
+    action = "win.filter";
+  else if (key == GDK_KEY_Escape)
+    action = "win.up";
+
+  return action ? gtk_widget_activate_action (GTK_WIDGET (self), action, NULL) : GDK_EVENT_PROPAGATE;
+}
+
+/* The buttons at the side of a mouse. */
+static void
+on_button_pressed (PlxWindow *self, int n_press, double x, double y, GtkGestureSingle *gesture)
+{
+  guint button = gtk_gesture_single_get_current_button (gesture);
+
+  if (button != 8 && button != 9)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_activate_action (GTK_WIDGET (self), button == 8 ? "win.back" : "win.forward", NULL);
+}
+
+void
+plx_window_input_install (PlxWindow *window)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *buttons = gtk_gesture_click_new ();
+  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_return_if_fail (PLX_IS_WINDOW (window));
+
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key_pressed), window);
+  gtk_widget_add_controller (GTK_WIDGET (window), keys);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (buttons), 0);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (buttons), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (buttons, "pressed", G_CALLBACK (on_button_pressed), window);
+  gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (buttons));
+  g_signal_connect_swapped (drop, "drop", G_CALLBACK (on_drop), window);
+  gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (drop));
+}
