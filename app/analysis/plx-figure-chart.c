@@ -10,7 +10,6 @@
 /* What a chart is being made from. */
 typedef struct
 {
-  const PlxFigureComparison *comparison;
   PlxChart *chart;
   PlxAxis *axis; /* nullable: nothing has a place on it */
 } Builder;
@@ -137,17 +136,16 @@ place_by_number (PlxChartMark *mark, const PlxFigureMark *figure, const PlxAxis 
 }
 
 static void
-place_by_day (PlxChartMark *mark, const PlxFigureMark *figure, const PlxAxis *axis, PlxClock clock)
+place_by_day (PlxChartMark *mark, const PlxFigureMark *figure, const PlxAxis *axis)
 {
   if (figure->day == PLX_AS_OF_ALWAYS)
     return;
   mark->position = mark->start = mark->end = plx_axis_locate (axis, figure->day);
   mark->approximate = figure->approximate;
-  if (clock == PLX_CLOCK_SAID && figure->approximate)
-    {
-      mark->start = plx_axis_locate (axis, plx_date_get_earliest (&figure->stated));
-      mark->end = plx_axis_locate (axis, plx_date_get_latest (&figure->stated));
-    }
+  if (!figure->approximate)
+    return;
+  mark->start = plx_axis_locate (axis, plx_date_get_earliest (&figure->stated));
+  mark->end = plx_axis_locate (axis, plx_date_get_latest (&figure->stated));
 }
 
 static void
@@ -201,7 +199,7 @@ add_mark (Builder *builder, const PlxFigureMark *figure, gboolean is_latest, gbo
   mark->spoken = g_strdup (figure->spoken);
   mark->words = g_strdup (plx_estimate_get_words (figure->estimate));
   if (builder->axis != NULL && by_day)
-    place_by_day (mark, figure, builder->axis, builder->comparison->as_of.clock);
+    place_by_day (mark, figure, builder->axis);
   else if (builder->axis != NULL)
     place_by_number (mark, figure, builder->axis);
 }
@@ -257,25 +255,31 @@ add_rows (Builder *builder, const GPtrArray *rows, gboolean is_apart)
 }
 
 static char *
-create_title (const PlxFigureComparison *comparison)
+create_title (const PlxFigureComparison *comparison, PlxChartKind kind)
 {
   const char *measure = plx_record_get_label (comparison->measure);
   const char *unit = plx_measure_get_unit (PLX_MEASURE (comparison->measure));
+  g_autofree char *counted = NULL;
 
   if (unit == NULL || *unit == '\0')
-    return g_strdup (measure);
-  /* TRANSLATORS: What the axis of a chart counts: a measure, its unit. */
-  return g_strdup_printf (C_("axis", "%1$s (%2$s)"), measure, unit);
+    counted = g_strdup (measure);
+  else
+    /* TRANSLATORS: What a chart counts: a measure, its unit. */
+    counted = g_strdup_printf (C_("axis", "%1$s (%2$s)"), measure, unit);
+  if (kind == PLX_CHART_BY_CLAIMANT)
+    return g_steal_pointer (&counted);
+  /* TRANSLATORS: What a chart shows that has days along its axis: what is counted. */
+  return g_strdup_printf (C_("axis", "%s, by the day on which it was said"), counted);
 }
 
 PlxChart *
 plx_chart_new_for_figures (const PlxFigureComparison *comparison, PlxChartKind kind, PlxChartScale scale,
                            gboolean apart)
 {
-  g_autofree char *title = create_title (comparison);
+  g_autofree char *title = create_title (comparison, kind);
   PlxChart *chart = plx_chart_new (kind, title);
   g_autoptr (PlxAxis) axis = NULL;
-  Builder builder = { .comparison = comparison, .chart = chart };
+  Builder builder = { .chart = chart };
   Extent extent = empty_extent;
 
   extend_by_rows (&extent, comparison->rows, kind);
