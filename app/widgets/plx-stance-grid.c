@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-stance-grid.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "plx-claimant.h"
 #include "plx-safe-text.h"
 
 /* In units of the font's size. */
@@ -309,6 +312,47 @@ plx_stance_grid_get_indent (const PlxStanceGrid *self, int row)
 
   return self->padding / 2 + self->expander_width +
          (int) levels * in_pixels (self, is_narrow ? INDENT_EMS_NARROW : INDENT_EMS);
+}
+
+static int
+get_name_room (const PlxStanceGrid *self, int row)
+{
+  return self->name_width - plx_stance_grid_get_indent (self, row) - self->padding / 2;
+}
+
+const PlxStanceText *
+plx_stance_grid_get_name (const PlxStanceGrid *self, int row)
+{
+  const PlxStanceRow *stance_row = plx_stance_grid_get_row (self, row);
+  PlxStanceTextKind kind = stance_row->depth == 0 ? PLX_STANCE_TEXT_BODY : PLX_STANCE_TEXT_NAME;
+  g_autofree char *name = plx_safe_name (plx_record_get_label (stance_row->claimant));
+
+  return plx_stance_texts_get (self->texts, kind, PLX_INK_TEXT, name, get_name_room (self, row), 2);
+}
+
+const PlxStanceText *
+plx_stance_grid_get_role (const PlxStanceGrid *self, int row)
+{
+  const PlxStanceRow *stance_row = plx_stance_grid_get_row (self, row);
+  guint n = stance_row->n_descendants;
+  g_autofree char *text = NULL;
+
+  if (n > 0 && !plx_stance_grid_is_expanded (self, row))
+    /* TRANSLATORS: Below the name of a state or an organisation in a narrow column: how many others belong to it. */
+    text = g_strdup_printf (ngettext ("with %u more", "with %u more", n), n);
+  else
+    text = plx_safe_name (plx_claimant_get_role (PLX_CLAIMANT (stance_row->claimant)));
+  if (*text == '\0')
+    return NULL;
+  return plx_stance_texts_get (self->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_DIM, text, get_name_room (self, row), 1);
+}
+
+gboolean
+plx_stance_grid_has_role (const PlxStanceGrid *self, int row)
+{
+  int room = plx_stance_grid_get_row_height (self, row) - self->row_padding;
+
+  return plx_stance_grid_get_name (self, row)->height + self->role_height <= room;
 }
 
 void

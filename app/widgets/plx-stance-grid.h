@@ -90,6 +90,13 @@ int plx_stance_grid_find_parent (const PlxStanceGrid *self, int row);
 
 /** plx_stance_grid_get_indent: where the name of a row begins */
 int plx_stance_grid_get_indent (const PlxStanceGrid *self, int row);
+/** plx_stance_grid_get_name: Returns: (transfer none): the claimant of a row */
+const PlxStanceText *plx_stance_grid_get_name (const PlxStanceGrid *self, int row);
+/** plx_stance_grid_get_role: Returns: (transfer none) (nullable): what stands below the name: a role, or how many the row
+ * stands for while it is folded */
+const PlxStanceText *plx_stance_grid_get_role (const PlxStanceGrid *self, int row);
+/** plx_stance_grid_has_role: whether there is room for it below the name */
+gboolean plx_stance_grid_has_role (const PlxStanceGrid *self, int row);
 /** plx_stance_grid_get_heading: Returns: (transfer none): the question of a column */
 const PlxStanceText *plx_stance_grid_get_heading (const PlxStanceGrid *self, int column);
 int plx_stance_grid_get_top (const PlxStanceGrid *self, int row);

@@ -55,6 +55,7 @@ on_focus_changed (PlxStanceCellWidget *cell, GParamSpec *pspec, PlxStanceMatrix 
       self->focus_key = plx_stance_cell_widget_get_key (cell);
       place = plx_stance_matrix_get_focus (self);
       plx_stance_matrix_scroll_to (self, place);
+      self->hover = PLX_NO_PLACE;
       plx_stance_matrix_queue_note (self, plx_stance_matrix_shows_focus (self) ? place : PLX_NO_PLACE);
     }
   else

@@ -1,11 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-stance-matrix-private.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "plx-claimant.h"
-#include "plx-safe-text.h"
-
 /* One drawing of the matrix. */
 typedef struct
 {
@@ -111,47 +106,26 @@ get_expander (Drawing *drawing, int row)
   return drawing->is_mirrored ? "◂" : "▸";
 }
 
-/* What stands below a name: a role, or how many a folded row stands for. */
-static char *
-describe_claimant (Drawing *drawing, int row)
-{
-  const PlxStanceRow *stance_row = plx_stance_grid_get_row (drawing->grid, row);
-  guint n = stance_row->n_descendants;
-
-  if (n > 0 && !plx_stance_grid_is_expanded (drawing->grid, row))
-    /* TRANSLATORS: Below the name of a state or an organisation in a narrow column: how many others belong to it. */
-    return g_strdup_printf (ngettext ("with %u more", "with %u more", n), n);
-  return plx_safe_name (plx_claimant_get_role (PLX_CLAIMANT (stance_row->claimant)));
-}
-
 static void
 draw_name (Drawing *drawing, int row)
 {
-  const PlxStanceRow *stance_row = plx_stance_grid_get_row (drawing->grid, row);
-  gboolean is_body = stance_row->depth == 0;
-  graphene_rect_t area = plx_stance_grid_get_area (drawing->grid, (PlxStancePlace){ row, PLX_HEADING },
-                                                   drawing->x, drawing->y);
+  PlxStancePlace place = { row, PLX_HEADING };
+  graphene_rect_t area = plx_stance_grid_get_area (drawing->grid, place, drawing->x, drawing->y);
+  const PlxStanceText *name = plx_stance_grid_get_name (drawing->grid, row);
+  const PlxStanceText *role = plx_stance_grid_get_role (drawing->grid, row);
   int start = plx_stance_grid_get_indent (drawing->grid, row);
-  int width = drawing->grid->name_width - start - drawing->grid->padding / 2;
   int y = (int) area.origin.y + drawing->grid->row_padding;
-  g_autofree char *name = plx_safe_name (plx_record_get_label (stance_row->claimant));
-  g_autofree char *below = describe_claimant (drawing, row);
-  const PlxStanceText *text =
-      plx_stance_texts_get (drawing->texts, is_body ? PLX_STANCE_TEXT_BODY : PLX_STANCE_TEXT_NAME, PLX_INK_TEXT,
-                            name, width, 2);
 
   if (drawing->lit.row == row)
     fill_area (drawing, PLX_INK_SELECTION, &area);
-  if (stance_row->n_descendants > 0)
+  if (plx_stance_grid_is_foldable (drawing->grid, row))
     draw_text (drawing,
                plx_stance_texts_get (drawing->texts, PLX_STANCE_TEXT_SIGN, PLX_INK_DIM,
                                      get_expander (drawing, row), -1, 1),
                start - drawing->grid->expander_width, y);
-  draw_text (drawing, text, start, y);
-  if (*below == '\0' || y + text->height + drawing->grid->role_height > area.origin.y + area.size.height)
-    return;
-  draw_text (drawing, plx_stance_texts_get (drawing->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_DIM, below, width, 1),
-             start, y + text->height);
+  draw_text (drawing, name, start, y);
+  if (role != NULL && plx_stance_grid_has_role (drawing->grid, row))
+    draw_text (drawing, role, start, y + name->height);
 }
 
 static void

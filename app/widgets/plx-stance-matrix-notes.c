@@ -53,6 +53,16 @@ new_popover (PlxStanceMatrix *self)
   return popover;
 }
 
+/* Whether the column has no room for a name or what stands below it. */
+static gboolean
+is_name_cut (PlxStanceMatrix *self, int row)
+{
+  const PlxStanceText *role = plx_stance_grid_get_role (self->grid, row);
+
+  return plx_stance_grid_get_name (self->grid, row)->is_cut ||
+         (role != NULL && (role->is_cut || !plx_stance_grid_has_role (self->grid, row)));
+}
+
 /* Returns: (nullable): what there is to say about a place beyond what it shows */
 static GtkWidget *
 create_note (PlxStanceMatrix *self, PlxStancePlace place)
@@ -67,6 +77,8 @@ create_note (PlxStanceMatrix *self, PlxStancePlace place)
           plx_record_get_label (g_ptr_array_index (self->comparison->questions, place.column)), NULL);
     }
   row = plx_stance_grid_get_row (self->grid, place.row);
+  if (place.column < 0 && !is_name_cut (self, place.row))
+    return NULL;
   if (place.column < 0)
     return plx_stance_note_new_for_text (plx_record_get_label (row->claimant),
                                          plx_claimant_get_role (PLX_CLAIMANT (row->claimant)));

@@ -37,6 +37,7 @@ struct _PlxStanceMatrix
   gboolean is_allocating;
   guint64 focus_key;
   PlxStancePlace hover;
+  graphene_point_t pointer;      /* where it was last */
   GtkWidget *note;
   PlxStancePlace note_place;
   guint note_id;

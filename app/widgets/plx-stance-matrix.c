@@ -105,6 +105,12 @@ set_hover (PlxStanceMatrix *self, PlxStancePlace place)
 static void
 on_motion (GtkEventControllerMotion *motion, double x, double y, PlxStanceMatrix *self)
 {
+  graphene_point_t point = GRAPHENE_POINT_INIT (x, y);
+
+  /* A pointer that rests says nothing, whatever moves or closes below it. */
+  if (graphene_point_equal (&point, &self->pointer))
+    return;
+  self->pointer = point;
   set_hover (self, plx_stance_matrix_pick (self, x, y));
 }
 

@@ -6,13 +6,16 @@
 #include "plx-claim-phrase.h"
 #include "plx-claimant.h"
 #include "plx-date-format.h"
+#include "plx-pair.h"
 #include "plx-safe-text.h"
 #include "plx-stance-pill.h"
 #include "plx-text.h"
 
 /* More than a note can show: then it says how many more there are. Where they are to be opened, all are there. */
-#define MOST_POSITIONS 6
+#define MOST_POSITIONS 5
 #define MOST_BUTTONS 500
+#define WIDTH 300
+#define MOST_HEIGHT 480
 
 static GtkWidget *
 new_text (const char *text, const char *css_class)
@@ -36,7 +39,7 @@ append_name (GtkBox *box, const char *name, const char *css_class)
 static GtkWidget *
 new_headline (PlxPosition *position)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *line = g_object_new (PLX_TYPE_PAIR, "characters", 20, NULL);
   GtkWidget *pill = plx_stance_pill_new (plx_position_get_stance (position));
   PlxDate date = { 0 };
   g_autofree char *text = NULL;
@@ -44,13 +47,11 @@ new_headline (PlxPosition *position)
 
   plx_claim_get_stated (PLX_CLAIM (position), &date);
   text = plx_date_format (&date, PLX_DATE_FORM_MEDIUM);
-  day = new_text (text, "tabular");
+  day = new_text (text, "stance-note-date");
+  gtk_widget_add_css_class (day, "tabular");
   gtk_widget_add_css_class (pill, "small");
-  gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (day, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (day, TRUE);
-  gtk_box_append (GTK_BOX (line), pill);
-  gtk_box_append (GTK_BOX (line), day);
+  gtk_widget_set_parent (pill, line);
+  gtk_widget_set_parent (day, line);
   return line;
 }
 
@@ -191,8 +192,21 @@ new_box (void)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
 
   gtk_widget_add_css_class (box, "stance-note");
-  gtk_widget_set_size_request (box, 280, -1);
+  gtk_widget_set_size_request (box, WIDTH, -1);
   return box;
+}
+
+/* Keeps a note to its width, in which long texts wrap, and to a height that a screen has. */
+static GtkWidget *
+confine (GtkWidget *box)
+{
+  GtkWidget *scroll = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroll), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroll), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroll), MOST_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroll), box);
+  return scroll;
 }
 
 GtkWidget *
@@ -203,7 +217,7 @@ plx_stance_note_new_for_text (const char *title, const char *text)
   append_name (GTK_BOX (box), title, "stance-note-name");
   if (text != NULL && *text != '\0')
     append_name (GTK_BOX (box), text, "aside");
-  return box;
+  return confine (box);
 }
 
 static GtkWidget *
@@ -232,22 +246,10 @@ plx_stance_note_new (
   GtkWidget *box = new_box ();
   guint n_claimants;
   g_autoptr (GPtrArray) positions = collect (comparison, row, question, folded, &n_claimants);
-  GtkWidget *entries = new_entries (positions, folded, opens);
-  GtkWidget *scroll;
 
   append_name (GTK_BOX (box), plx_record_get_label (stance_row->claimant), "stance-note-title");
   append_name (GTK_BOX (box), plx_record_get_label (g_ptr_array_index (comparison->questions, question)), "aside");
   append_remarks (GTK_BOX (box), stance_row, question);
-  if (!opens)
-    {
-      gtk_box_append (GTK_BOX (box), entries);
-      return box;
-    }
-  scroll = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroll), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroll), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroll), 360);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroll), entries);
-  gtk_box_append (GTK_BOX (box), scroll);
-  return box;
+  gtk_box_append (GTK_BOX (box), new_entries (positions, folded, opens));
+  return confine (box);
 }

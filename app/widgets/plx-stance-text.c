@@ -2,6 +2,7 @@
 #include "plx-stance-text.h"
 
 #include "plx-date-format.h"
+#include "plx-text-direction.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -148,10 +149,21 @@ plx_stance_texts_get_color (PlxStanceTexts *self, PlxStanceInk ink)
   return &self->colors[ink];
 }
 
+/* In a widget that goes from right to left a text of the other direction keeps its own order: a question mark stays behind
+ * its question, a sign before its number (isolates of UAX #9). */
+static char *
+isolate (PlxStanceTexts *self, const char *text)
+{
+  if (!plx_stance_texts_is_mirrored (self) || plx_text_find_direction (text) == GTK_TEXT_DIR_RTL)
+    return g_strdup (text);
+  return g_strconcat ("\u2066", text, "\u2069", NULL);
+}
+
 static PangoLayout *
 create_layout (PlxStanceTexts *self, PlxStanceTextKind kind, const char *text)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (self->widget, text);
+  g_autofree char *isolated = isolate (self, text);
+  PangoLayout *layout = gtk_widget_create_pango_layout (self->widget, isolated);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_scale_new (kinds[kind].scale));
