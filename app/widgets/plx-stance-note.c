@@ -192,20 +192,53 @@ new_box (void)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
 
   gtk_widget_add_css_class (box, "stance-note");
-  gtk_widget_set_size_request (box, WIDTH, -1);
   return box;
 }
 
-/* Keeps a note to its width, in which long texts wrap, and to a height that a screen has. */
+/* Notes are of one width, in which long texts wrap. */
+static GtkSizeRequestMode
+get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+measure (GtkWidget *widget,
+         GtkOrientation orientation,
+         int for_size,
+         int *minimum,
+         int *natural,
+         int *minimum_baseline,
+         int *natural_baseline)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size < 0)
+    for_size = WIDTH;
+  gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = *minimum = MAX (*minimum, WIDTH);
+}
+
+static void
+allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_size_allocate (gtk_widget_get_first_child (widget), &(GtkAllocation){ 0, 0, width, height }, -1);
+}
+
+/* Keeps a note to its width, and to a height that a screen has. */
 static GtkWidget *
 confine (GtkWidget *box)
 {
+  GtkWidget *frame = gtk_fixed_new ();
   GtkWidget *scroll = gtk_scrolled_window_new ();
 
+  gtk_widget_set_layout_manager (frame, gtk_custom_layout_new (get_request_mode, measure, allocate));
+  gtk_widget_set_parent (box, frame);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroll), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroll), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroll), MOST_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroll), box);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroll), frame);
   return scroll;
 }
 
