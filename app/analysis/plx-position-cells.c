@@ -5,38 +5,32 @@
 
 #define N_STANCES (PLX_STANCE_WARNS + 1)
 
-/* The entries of a cell while it is filled. */
+/* Where an entry stands: in the row of each of its claimants. */
 typedef struct
 {
-  PlxPositionCell *cell;
-  GPtrArray *entries;
-} Filling;
+  guint row;
+  guint column;
+  guint entry;
+} Slot;
 
-static void
-free_cell (gpointer data)
+/* The entries of one cell. */
+typedef struct
 {
-  PlxPositionCell *cell = data;
+  const GArray *entries;
+  const Slot *slots;
+  guint n;
+} Stack;
 
-  g_ptr_array_unref (cell->public_cell.positions);
-  g_free (cell);
-}
-
-static gpointer
-cell_key (const PlxPositionComparison *self, guint row, guint column)
+static const PlxPositionEntry *
+get_entry (const Stack *stack, guint index)
 {
-  return GSIZE_TO_POINTER ((gsize) row * self->questions->len + column);
-}
-
-const PlxPositionCell *
-plx_position_comparison_lookup (const PlxPositionComparison *self, guint row, guint column)
-{
-  return g_hash_table_lookup (self->cells, cell_key (self, row, column));
+  return &g_array_index (stack->entries, PlxPositionEntry, stack->slots[index].entry);
 }
 
 /* A difference counts when one was surely said before the other: when its last day lies before the first day of the
  * other. For each stance it is enough to know by when it was said first and from when it was said last. */
 static gboolean
-is_changed (const GPtrArray *entries)
+is_changed (const Stack *stack)
 {
   gint32 first[N_STANCES], last[N_STANCES];
 
@@ -45,11 +39,11 @@ is_changed (const GPtrArray *entries)
       first[i] = G_MAXINT32;
       last[i] = G_MININT32;
     }
-  for (guint i = 0; i < entries->len; i++)
+  for (guint i = 0; i < stack->n; i++)
     {
-      const PlxPositionEntry *entry = g_ptr_array_index (entries, i);
+      const PlxPositionEntry *entry = get_entry (stack, i);
 
-      if (entry->satire || entry->stance < 0)
+      if (entry->satire)
         continue;
       first[entry->stance] = MIN (first[entry->stance], entry->latest);
       last[entry->stance] = MAX (last[entry->stance], entry->earliest);
@@ -67,32 +61,41 @@ is_changed (const GPtrArray *entries)
 
 /* The last day of which it is sure that something was said on it or after it. */
 static gint32
-find_last_day (const GPtrArray *entries, gboolean satire)
+find_last_day (const Stack *stack, gboolean satire)
 {
   gint32 day = G_MININT32;
 
-  for (guint i = 0; i < entries->len; i++)
+  for (guint i = 0; i < stack->n; i++)
     {
-      const PlxPositionEntry *entry = g_ptr_array_index (entries, i);
-
-      if (entry->satire == satire)
-        day = MAX (day, entry->earliest);
+      if (get_entry (stack, i)->satire == satire)
+        day = MAX (day, get_entry (stack, i)->earliest);
     }
   return day;
 }
 
 static gboolean
-rests_on_satire (const GPtrArray *entries)
+rests_on_satire (const Stack *stack)
 {
-  for (guint i = 0; i < entries->len; i++)
+  for (guint i = 0; i < stack->n; i++)
     {
-      if (!((const PlxPositionEntry *) g_ptr_array_index (entries, i))->satire)
+      if (!get_entry (stack, i)->satire)
         return FALSE;
     }
   return TRUE;
 }
 
-/* What comes first, what next, what was said last. */
+static gboolean
+has_day (const Stack *stack, gint32 day)
+{
+  for (guint i = 0; i < stack->n; i++)
+    {
+      if (get_entry (stack, i)->counted == day)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Satire beside something else; what was surely followed by something else; what was said last. */
 static int
 get_class (const PlxPositionEntry *entry, gboolean satire, gint32 last_day)
 {
@@ -102,111 +105,95 @@ get_class (const PlxPositionEntry *entry, gboolean satire, gint32 last_day)
 }
 
 static void
-add_entry (PlxPositionCell *cell, const PlxPositionEntry *entry, gboolean is_latest)
+add_position (PlxPositionCell *cell, GArray *order, const PlxPositionEntry *entry, gboolean is_latest)
 {
-  PlxStanceCell *public_cell = &cell->public_cell;
-
-  g_ptr_array_add (public_cell->positions, g_object_ref (entry->position));
+  g_array_append_val (order, entry->row);
+  cell->n++;
   cell->n_satire += entry->satire;
   if (!is_latest)
     return;
-  public_cell->n_latest++;
-  public_cell->approximate = public_cell->approximate || entry->unsure;
-  if (!entry->satire && entry->stance >= 0)
+  cell->public_cell.n_latest++;
+  cell->public_cell.approximate = cell->public_cell.approximate || entry->unsure;
+  if (!entry->satire)
     cell->stances |= 1u << entry->stance;
 }
 
-void
-plx_position_cell_finish (PlxPositionCell *cell, const GPtrArray *entries, const PlxAsOf *as_of)
+static void
+add_cell (PlxPositionComparison *self, const Stack *stack)
 {
-  PlxStanceCell *public_cell = &cell->public_cell;
-  gboolean satire = rests_on_satire (entries);
-  gint32 last_day = find_last_day (entries, satire);
+  PlxPositionCell cell = { { 0 }, stack->slots[0].row, stack->slots[0].column };
+  gboolean satire = rests_on_satire (stack);
+  gint32 last_day = find_last_day (stack, satire);
 
-  public_cell->positions = g_ptr_array_new_full (entries->len, g_object_unref);
-  public_cell->satire = satire;
-  public_cell->changed = is_changed (entries);
+  cell.first = self->order->len;
+  cell.public_cell.satire = satire;
+  cell.public_cell.changed = is_changed (stack);
+  cell.public_cell.is_new = self->as_of.day != PLX_AS_OF_ALWAYS && has_day (stack, self->as_of.day);
   for (int class = 0; class <= 2; class++)
     {
-      for (guint i = 0; i < entries->len; i++)
+      for (guint i = 0; i < stack->n; i++)
         {
-          const PlxPositionEntry *entry = g_ptr_array_index (entries, i);
+          const PlxPositionEntry *entry = get_entry (stack, i);
 
           if (get_class (entry, satire, last_day) == class)
-            add_entry (cell, entry, class == 2);
+            add_position (&cell, self->order, entry, class == 2);
         }
     }
-  for (guint i = 0; i < entries->len && as_of->day != PLX_AS_OF_ALWAYS; i++)
-    {
-      const PlxPositionEntry *entry = g_ptr_array_index (entries, i);
-
-      public_cell->is_new = public_cell->is_new || entry->counted == as_of->day;
-    }
+  g_array_append_val (self->cells, cell);
 }
 
 static void
-clear_filling (gpointer data)
+add_slots (PlxPositionComparison *self,
+           GArray *slots,
+           const GArray *entries,
+           const guint32 *columns,
+           const guint32 *row_of_claimant)
 {
-  g_ptr_array_unref (((Filling *) data)->entries);
-}
-
-static GPtrArray *
-get_entries (PlxPositionComparison *self, GArray *fillings, guint row, guint column)
-{
-  gpointer key = cell_key (self, row, column);
-  gpointer index;
-  Filling filling;
-
-  /* While the cells are filled the table holds their places, from 1. */
-  index = g_hash_table_lookup (self->cells, key);
-  if (index != NULL)
-    return g_array_index (fillings, Filling, GPOINTER_TO_UINT (index) - 1).entries;
-
-  filling.cell = g_new0 (PlxPositionCell, 1);
-  filling.cell->row = row;
-  filling.cell->column = column;
-  filling.entries = g_ptr_array_new ();
-  g_array_append_val (fillings, filling);
-  g_hash_table_insert (self->cells, key, GUINT_TO_POINTER (fillings->len));
-  return filling.entries;
-}
-
-static void
-add_to_cells (PlxPositionComparison *self,
-              GArray *fillings,
-              const PlxPositionEntry *entry,
-              guint column,
-              const guint32 *row_of_claimant)
-{
-  const guint32 *claimants;
-  guint32 first;
-  guint n = plx_dossier_get_row_records (self->dossier, PLX_RECORD_POSITION,
-                                         plx_record_get_row (PLX_RECORD (entry->position)),
-                                         PLX_POSITION_CLAIMANTS, &first, &claimants);
-
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
-      guint32 row = row_of_claimant[claimants[i]];
-      GPtrArray *entries;
+      const PlxPositionEntry *entry = &g_array_index (entries, PlxPositionEntry, i);
+      const guint32 *claimants;
+      guint32 first;
+      guint n = plx_dossier_get_row_records (self->dossier, PLX_RECORD_POSITION, entry->row,
+                                             PLX_POSITION_CLAIMANTS, &first, &claimants);
 
-      if (row == PLX_NO_ROW)
-        continue;
-      entries = get_entries (self, fillings, row, column);
-      /* Somebody named twice said it once. */
-      if (entries->len == 0 || entries->pdata[entries->len - 1] != (gpointer) entry)
-        g_ptr_array_add (entries, (gpointer) entry);
+      for (guint j = 0; j < n; j++)
+        {
+          Slot slot = { row_of_claimant[claimants[j]], columns[entry->question], i };
+
+          if (slot.row != PLX_NO_ROW)
+            g_array_append_val (slots, slot);
+        }
     }
 }
 
 static int
-compare_cells (gconstpointer a, gconstpointer b)
+compare_slots (gconstpointer a, gconstpointer b)
 {
-  const PlxPositionCell *cell = *(const PlxPositionCell *const *) a;
-  const PlxPositionCell *other = *(const PlxPositionCell *const *) b;
+  const Slot *slot = a;
+  const Slot *other = b;
 
-  if (cell->row != other->row)
-    return cell->row < other->row ? -1 : 1;
-  return (cell->column > other->column) - (cell->column < other->column);
+  if (slot->row != other->row)
+    return slot->row < other->row ? -1 : 1;
+  if (slot->column != other->column)
+    return slot->column < other->column ? -1 : 1;
+  return (slot->entry > other->entry) - (slot->entry < other->entry);
+}
+
+/* Somebody named twice said it once. */
+static void
+remove_repeated (GArray *slots)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < slots->len; i++)
+    {
+      Slot slot = g_array_index (slots, Slot, i);
+
+      if (n == 0 || compare_slots (&slot, &g_array_index (slots, Slot, n - 1)) != 0)
+        g_array_index (slots, Slot, n++) = slot;
+    }
+  g_array_set_size (slots, n);
 }
 
 /* The questions that are asked, in the order of the file. Returns: for each question of the dossier its column. */
@@ -228,47 +215,107 @@ add_questions (PlxPositionComparison *self, const GArray *entries)
   return columns;
 }
 
+static void
+clear_cell (gpointer data)
+{
+  g_clear_pointer (&((PlxPositionCell *) data)->public_cell.positions, g_ptr_array_unref);
+}
+
+/* For each row where its cells begin, so that one is found without looking at those of other rows. */
+static void
+index_rows (PlxPositionComparison *self)
+{
+  guint row = 0;
+
+  self->first_cells = g_array_sized_new (FALSE, FALSE, sizeof (guint), self->rows->len + 1);
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      for (; row <= g_array_index (self->cells, PlxPositionCell, i).row; row++)
+        g_array_append_val (self->first_cells, i);
+    }
+  for (; row <= self->rows->len; row++)
+    g_array_append_val (self->first_cells, self->cells->len);
+}
+
 void
 plx_position_cells_fill (PlxPositionComparison *self, const GArray *entries, const guint32 *row_of_claimant)
 {
-  g_autoptr (GArray) fillings = g_array_new (FALSE, FALSE, sizeof (Filling));
   g_autofree guint32 *columns = add_questions (self, entries);
+  g_autoptr (GArray) slots = g_array_sized_new (FALSE, FALSE, sizeof (Slot), entries->len);
 
-  g_array_set_clear_func (fillings, clear_filling);
-  self->cells = g_hash_table_new (NULL, NULL);
-  self->ordered = g_ptr_array_new_with_free_func (free_cell);
-  for (guint i = 0; i < entries->len; i++)
+  self->cells = g_array_new (FALSE, FALSE, sizeof (PlxPositionCell));
+  self->order = g_array_sized_new (FALSE, FALSE, sizeof (guint32), entries->len);
+  g_array_set_clear_func (self->cells, clear_cell);
+  add_slots (self, slots, entries, columns, row_of_claimant);
+  g_array_sort (slots, compare_slots);
+  remove_repeated (slots);
+  for (guint start = 0, end; start < slots->len; start = end)
     {
-      const PlxPositionEntry *entry = &g_array_index (entries, PlxPositionEntry, i);
+      const Slot *first = &g_array_index (slots, Slot, start);
+      Stack stack = { entries, first, 1 };
 
-      add_to_cells (self, fillings, entry, columns[entry->question], row_of_claimant);
+      while (start + stack.n < slots->len && first[stack.n].row == first->row
+             && first[stack.n].column == first->column)
+        stack.n++;
+      end = start + stack.n;
+      add_cell (self, &stack);
     }
-  for (guint i = 0; i < fillings->len; i++)
-    {
-      Filling *filling = &g_array_index (fillings, Filling, i);
+  index_rows (self);
+}
 
-      plx_position_cell_finish (filling->cell, filling->entries, &self->as_of);
-      g_hash_table_insert (self->cells, cell_key (self, filling->cell->row, filling->cell->column),
-                           filling->cell);
-      g_ptr_array_add (self->ordered, filling->cell);
-    }
-  g_ptr_array_sort (self->ordered, compare_cells);
+guint
+plx_position_comparison_count_cells (const PlxPositionComparison *self)
+{
+  return self->cells->len;
+}
+
+const PlxPositionCell *
+plx_position_comparison_nth_cell (const PlxPositionComparison *self, guint index)
+{
+  return &g_array_index (self->cells, PlxPositionCell, index);
 }
 
 guint
 plx_position_comparison_get_first_cell (const PlxPositionComparison *self, guint row)
 {
-  guint start = 0;
-  guint end = self->ordered->len;
+  return g_array_index (self->first_cells, guint, row);
+}
+
+const PlxPositionCell *
+plx_position_comparison_lookup (const PlxPositionComparison *self, guint row, guint column)
+{
+  guint start = plx_position_comparison_get_first_cell (self, row);
+  guint end = plx_position_comparison_get_first_cell (self, row + 1);
 
   while (start < end)
     {
       guint middle = start + (end - start) / 2;
+      const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, middle);
 
-      if (((const PlxPositionCell *) g_ptr_array_index (self->ordered, middle))->row < row)
+      if (cell->column == column)
+        return cell;
+      if (cell->column < column)
         start = middle + 1;
       else
         end = middle;
     }
-  return start;
+  return NULL;
+}
+
+const PlxStanceCell *
+plx_position_cell_load (const PlxPositionComparison *self, const PlxPositionCell *cell)
+{
+  PlxPositionCell *loaded = (PlxPositionCell *) cell;
+
+  if (cell->public_cell.positions != NULL)
+    return &cell->public_cell;
+  loaded->public_cell.positions = g_ptr_array_new_full (cell->n, g_object_unref);
+  for (guint i = 0; i < cell->n; i++)
+    {
+      guint32 row = g_array_index (self->order, guint32, cell->first + i);
+
+      g_ptr_array_add (loaded->public_cell.positions,
+                       plx_dossier_dup_record (self->dossier, PLX_RECORD_POSITION, row));
+    }
+  return &cell->public_cell;
 }

@@ -36,8 +36,9 @@ plx_position_comparison_free (PlxPositionComparison *self)
   g_ptr_array_unref (self->rows);
   g_ptr_array_unref (self->summary);
   g_array_unref (self->days);
-  g_hash_table_unref (self->cells);
-  g_ptr_array_unref (self->ordered);
+  g_array_unref (self->cells);
+  g_array_unref (self->first_cells);
+  g_array_unref (self->order);
   g_free (self);
 }
 
@@ -75,7 +76,7 @@ plx_position_comparison_get_cell (const PlxPositionComparison *self, guint row, 
 {
   const PlxPositionCell *cell = plx_position_comparison_lookup (self, row, question);
 
-  return cell != NULL ? &cell->public_cell : NULL;
+  return cell != NULL ? plx_position_cell_load (self, cell) : NULL;
 }
 
 GArray *

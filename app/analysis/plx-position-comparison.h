@@ -75,8 +75,9 @@ typedef struct
   GArray *days;
   /*< private >*/
   PlxRecord *question; /* the only one */
-  GHashTable *cells;   /* row and column → cell */
-  GPtrArray *ordered;  /* the cells by row, then column */
+  GArray *cells;       /* those that are not empty, by row, then column */
+  GArray *first_cells; /* for each row which of them is its first */
+  GArray *order;       /* the rows of their positions in the dossier, cell by cell */
 } PlxPositionComparison;
 
 /**
@@ -101,8 +102,8 @@ gboolean plx_stance_row_contradicts (const PlxStanceRow *row, guint question);
 /** plx_stance_row_differs: whether @question is among its differences */
 gboolean plx_stance_row_differs (const PlxStanceRow *row, guint question);
 
-/** plx_position_comparison_get_cell: Returns: (transfer none) (nullable): NULL where the claimant has no position
- */
+/** plx_position_comparison_get_cell: not for several threads at once. Returns: (transfer none) (nullable): NULL where
+ * the claimant has no position */
 const PlxStanceCell *
 plx_position_comparison_get_cell (const PlxPositionComparison *self, guint row, guint question);
 

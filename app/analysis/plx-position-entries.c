@@ -54,26 +54,17 @@ collect_rows (PlxDossier *dossier, PlxRecord *question, PlxSatireIndex *satire)
 }
 
 static void
-clear_entry (gpointer data)
+set_entry (PlxPositionEntry *entry, PlxDossier *dossier, guint32 row)
 {
-  g_clear_object (&((PlxPositionEntry *) data)->position);
-}
+  PlxDate date = { 0 };
 
-static void
-set_entry (PlxPositionEntry *entry, PlxPosition *position, PlxClock clock, PlxSatireIndex *satire)
-{
-  PlxClaim *claim = PLX_CLAIM (position);
-  guint32 row = plx_record_get_row (PLX_RECORD (position));
-  PlxDossier *dossier = plx_record_get_dossier (PLX_RECORD (position));
-
-  entry->position = position;
-  plx_row_get_days (dossier, PLX_RECORD_POSITION, row, &entry->earliest, &entry->latest);
-  entry->day = plx_claim_get_day (claim, PLX_CLOCK_SAID, &entry->unsure);
-  entry->counted = clock == PLX_CLOCK_SAID ? entry->day : plx_claim_get_day (claim, clock, NULL);
+  plx_dossier_get_row_date (dossier, PLX_RECORD_POSITION, row, PLX_POSITION_STATED, &date);
+  entry->row = row;
   entry->question = plx_row_get_reference (dossier, PLX_RECORD_POSITION, row, PLX_POSITION_QUESTION);
-  entry->stance = plx_position_get_stance (position);
-  entry->satire = satire != NULL &&
-                  plx_satire_index_get_claim (satire, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY;
+  entry->earliest = plx_date_get_earliest (&date);
+  entry->latest = plx_date_get_latest (&date);
+  entry->day = plx_claim_row_get_day (dossier, PLX_RECORD_POSITION, row, PLX_CLOCK_SAID, &entry->unsure);
+  entry->stance = plx_dossier_get_row_enum (dossier, PLX_RECORD_POSITION, row, PLX_POSITION_STANCE);
 }
 
 static int
@@ -81,15 +72,12 @@ compare_entries (gconstpointer a, gconstpointer b)
 {
   const PlxPositionEntry *entry = a;
   const PlxPositionEntry *other = b;
-  guint32 row, other_row;
 
   if (entry->day != other->day)
     return entry->day < other->day ? -1 : 1;
   if (entry->latest != other->latest)
     return entry->latest < other->latest ? -1 : 1;
-  row = plx_record_get_row (PLX_RECORD (entry->position));
-  other_row = plx_record_get_row (PLX_RECORD (other->position));
-  return (row > other_row) - (row < other_row);
+  return (entry->row > other->row) - (entry->row < other->row);
 }
 
 GArray *
@@ -99,24 +87,24 @@ plx_position_entries_new (PlxDossier *dossier,
                           gboolean satire,
                           GArray **days)
 {
-  g_autoptr (PlxSatireIndex) index = plx_satire_index_new (dossier);
-  g_autoptr (GArray) rows = collect_rows (dossier, question, satire ? NULL : index);
-  g_autoptr (GListModel) claims = NULL;
-  GArray *entries = g_array_sized_new (FALSE, FALSE, sizeof (PlxPositionEntry), rows->len);
-  guint n;
+  g_autoptr (PlxSatireIndex) satire_index = plx_satire_index_new (dossier);
+  g_autoptr (GArray) rows = collect_rows (dossier, question, satire ? NULL : satire_index);
+  GArray *entries = g_array_sized_new (FALSE, TRUE, sizeof (PlxPositionEntry), rows->len);
 
-  claims = plx_dossier_dup_rows (dossier, PLX_RECORD_POSITION, g_steal_pointer (&rows));
-  *days = plx_claims_dup_news_days (claims, as_of->clock);
-  n = g_list_model_get_n_items (claims);
-  g_array_set_clear_func (entries, clear_entry);
-  for (guint i = 0; i < n; i++)
+  *days = plx_claim_rows_dup_news_days (dossier, PLX_RECORD_POSITION, (const guint32 *) rows->data, rows->len,
+                                        as_of->clock);
+  for (guint i = 0; i < rows->len; i++)
     {
-      g_autoptr (PlxPosition) position = g_list_model_get_item (claims, i);
+      guint32 row = g_array_index (rows, guint32, i);
+      gint32 counted = plx_claim_row_get_day (dossier, PLX_RECORD_POSITION, row, as_of->clock, NULL);
       PlxPositionEntry entry;
 
-      if (!plx_as_of_includes (as_of, PLX_CLAIM (position)))
+      /* As plx_as_of_includes() has it. */
+      if (counted > as_of->day)
         continue;
-      set_entry (&entry, g_steal_pointer (&position), as_of->clock, satire ? index : NULL);
+      set_entry (&entry, dossier, row);
+      entry.counted = counted;
+      entry.satire = satire && plx_satire_index_get_claim (satire_index, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY;
       g_array_append_val (entries, entry);
     }
   g_array_sort (entries, compare_entries);

@@ -87,9 +87,9 @@ count_claimants (const PlxPositionComparison *self)
   guint n = 0;
   guint row = G_MAXUINT;
 
-  for (guint i = 0; i < self->ordered->len; i++)
+  for (guint i = 0; i < plx_position_comparison_count_cells (self); i++)
     {
-      const PlxPositionCell *cell = g_ptr_array_index (self->ordered, i);
+      const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, i);
 
       if (cell->public_cell.satire || cell->row == row)
         continue;
@@ -105,9 +105,9 @@ count_questions (const PlxPositionComparison *self)
   g_autofree guint8 *seen = g_new0 (guint8, MAX (self->questions->len, 1));
   guint n = 0;
 
-  for (guint i = 0; i < self->ordered->len; i++)
+  for (guint i = 0; i < plx_position_comparison_count_cells (self); i++)
     {
-      const PlxPositionCell *cell = g_ptr_array_index (self->ordered, i);
+      const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, i);
 
       if (cell->public_cell.satire || seen[cell->column])
         continue;
@@ -244,13 +244,14 @@ add_group (PlxLine *line, const GArray *steps, guint first, guint end)
 
 /* The positions of a cell that do not rest on satire, in the order in which they were said. */
 static GArray *
-collect_steps (const PlxPositionCell *cell)
+collect_steps (const PlxPositionComparison *self, const PlxPositionCell *cell)
 {
+  const PlxStanceCell *loaded = plx_position_cell_load (self, cell);
   GArray *steps = g_array_new (FALSE, FALSE, sizeof (Step));
 
-  for (guint i = cell->n_satire; i < cell->public_cell.positions->len; i++)
+  for (guint i = cell->n_satire; i < loaded->positions->len; i++)
     {
-      Step step = { { 0 }, g_ptr_array_index (cell->public_cell.positions, i) };
+      Step step = { { 0 }, g_ptr_array_index (loaded->positions, i) };
 
       plx_claim_get_stated (PLX_CLAIM (step.position), &step.date);
       g_array_append_val (steps, step);
@@ -260,9 +261,9 @@ collect_steps (const PlxPositionCell *cell)
 
 /* "denies (about 18 October 2024), then neither confirms nor denies (about 21 October 2024)" */
 static PlxLine *
-line_of_change (const PlxPositionCell *cell)
+line_of_change (const PlxPositionComparison *self, const PlxPositionCell *cell)
 {
-  g_autoptr (GArray) steps = collect_steps (cell);
+  g_autoptr (GArray) steps = collect_steps (self, cell);
   PlxLine *line = plx_line_new ();
   guint shown = 0;
   guint n = 0;
@@ -289,16 +290,16 @@ add_changes (const PlxPositionComparison *self, GPtrArray *lines)
 {
   guint n = 0;
 
-  for (guint i = 0; i < self->ordered->len; i++)
+  for (guint i = 0; i < plx_position_comparison_count_cells (self); i++)
     {
-      const PlxPositionCell *cell = g_ptr_array_index (self->ordered, i);
+      const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, i);
       PlxLine *arguments[3];
 
       if (!cell->public_cell.changed || n++ >= MOST_SENTENCES)
         continue;
       arguments[0] = line_of_claimant (plx_position_comparison_get_row (self, cell->row)->claimant);
       arguments[1] = line_of_question (g_ptr_array_index (self->questions, cell->column));
-      arguments[2] = line_of_change (cell);
+      arguments[2] = line_of_change (self, cell);
       /* TRANSLATORS: %1$s is a claimant, %2$s the title of a question in quotation marks, %3$s the stances in the order
        * in which they were taken. */
       add_sentence (lines, _("%1$s changed stance on %2$s: %3$s."), arguments, 3);
@@ -356,7 +357,7 @@ line_of_stances (const PlxPositionComparison *self, guint row, guint column)
           if (cell == NULL || (cell->stances >> stance & 1) == 0 || n++ >= MOST_MEMBERS)
             continue;
           add_member (line, plx_position_comparison_get_row (self, i)->claimant,
-                      find_latest (&cell->public_cell, stance));
+                      find_latest (plx_position_cell_load (self, cell), stance));
         }
     }
   add_more (line, n - MIN (n, MOST_MEMBERS));
@@ -418,16 +419,12 @@ add_satire (const PlxPositionComparison *self, GPtrArray *lines)
   PlxLine *number;
   guint n;
 
-  for (guint i = 0; i < self->ordered->len; i++)
+  for (guint i = 0; i < plx_position_comparison_count_cells (self); i++)
     {
-      const PlxPositionCell *cell = g_ptr_array_index (self->ordered, i);
+      const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, i);
 
       for (guint j = 0; j < cell->n_satire; j++)
-        {
-          PlxRecord *position = g_ptr_array_index (cell->public_cell.positions, j);
-
-          g_hash_table_add (positions, GUINT_TO_POINTER (plx_record_get_row (position)));
-        }
+        g_hash_table_add (positions, GUINT_TO_POINTER (g_array_index (self->order, guint32, cell->first + j)));
     }
   n = g_hash_table_size (positions);
   if (n == 0)

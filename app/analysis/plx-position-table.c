@@ -134,15 +134,17 @@ plx_position_comparison_to_table (const PlxPositionComparison *self)
   guint row = G_MAXUINT;
 
   add_columns (table);
-  for (guint i = 0; i < self->ordered->len; i++)
+  for (guint i = 0; i < plx_position_comparison_count_cells (self); i++)
     {
-      const PlxPositionCell *cell = g_ptr_array_index (self->ordered, i);
+      const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, i);
+
+      const PlxStanceCell *loaded = plx_position_cell_load (self, cell);
 
       if (cell->row != row)
         group = find_group (self, cell->row);
       row = cell->row;
-      for (guint j = 0; j < cell->public_cell.positions->len; j++)
-        add_position (table, self, cell, g_ptr_array_index (cell->public_cell.positions, j), group);
+      for (guint j = 0; j < loaded->positions->len; j++)
+        add_position (table, self, cell, g_ptr_array_index (loaded->positions, j), group);
     }
   return table;
 }

@@ -49,9 +49,8 @@ show_claimants (Forest *forest, const PlxPositionEntry *entry)
   const guint32 *claimants;
   guint32 first;
   guint n =
-      plx_dossier_get_row_records (forest->dossier, PLX_RECORD_POSITION,
-                                   plx_record_get_row (PLX_RECORD (entry->position)), PLX_POSITION_CLAIMANTS,
-                                   &first, &claimants);
+      plx_dossier_get_row_records (forest->dossier, PLX_RECORD_POSITION, entry->row, PLX_POSITION_CLAIMANTS, &first,
+                                   &claimants);
 
   for (guint i = 0; i < n; i++)
     {
@@ -249,12 +248,12 @@ judge_row (PlxStanceRow *row, const Tally *tallies, guint n_columns)
 static void
 tally_row (const PlxPositionComparison *self, guint row, Tally *tallies)
 {
-  for (guint i = plx_position_comparison_get_first_cell (self, row); i < self->ordered->len; i++)
-    {
-      const PlxPositionCell *cell = g_ptr_array_index (self->ordered, i);
+  guint end = plx_position_comparison_get_first_cell (self, row + 1);
 
-      if (cell->row != row)
-        return;
+  for (guint i = plx_position_comparison_get_first_cell (self, row); i < end; i++)
+    {
+      const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, i);
+
       tally_cell (&tallies[cell->column], cell);
     }
 }
