@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-page-private.h"
 
+#include "plx-compared.h"
 #include "plx-date-format.h"
 #include "plx-problem.h"
 
@@ -199,6 +200,7 @@ plx_page_new_for_record (PlxRecord *record)
   page->notices = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   page->facts = g_ptr_array_new_with_free_func ((GDestroyNotify) plx_fact_free);
   page->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) plx_section_free);
+  page->comparison = plx_record_dup_comparison (record);
   add_problems (page);
   fill (page);
   if (page->title == NULL)
@@ -215,6 +217,7 @@ plx_page_free (PlxPage *page)
   g_ptr_array_unref (page->notices);
   g_free (page->summary);
   g_ptr_array_unref (page->facts);
+  g_clear_object (&page->comparison);
   g_ptr_array_unref (page->sections);
   g_free (page);
 }

@@ -48,6 +48,8 @@ typedef enum
  * @notices: PlxLines: satire, relay, problems: what a reader must not overlook
  * @summary: (nullable): a paragraph
  * @facts: PlxFacts
+ * @comparison: (nullable): the PlxMeasure or PlxQuestion that claimants are compared by
+ *   (plx_record_dup_comparison())
  * @sections: PlxSections, none of them empty
  */
 typedef struct
@@ -61,6 +63,7 @@ typedef struct
   GPtrArray *notices;
   char *summary;
   GPtrArray *facts;
+  PlxRecord *comparison;
   GPtrArray *sections;
 } PlxPage;
 

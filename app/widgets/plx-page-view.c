@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-page-view.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "plx-column.h"
 #include "plx-fact-view.h"
 #include "plx-line-view.h"
@@ -33,6 +35,7 @@ struct _PlxPageView
   GtkBox *notices;
   PlxProse *summary;
   GtkBox *facts;
+  GtkButton *compare;
   GtkBox *sections;
 
   PlxPage *page;         /* nullable */
@@ -224,6 +227,19 @@ show_title (PlxPageView *self, const PlxPage *page)
   plx_line_view_set_line (self->subtitle, page->subtitle);
 }
 
+/* @record: (nullable) */
+static void
+show_comparison (PlxPageView *self, PlxRecord *record)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->compare), record != NULL);
+  if (record == NULL)
+    return;
+  gtk_button_set_label (self->compare, plx_record_get_kind (record) == PLX_RECORD_MEASURE
+                                           ? _("Compare These Figures")
+                                           : _("Compare These Positions"));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compare), "s", plx_record_get_id (record));
+}
+
 static void
 show_lists (PlxPageView *self, const PlxPage *page)
 {
@@ -248,6 +264,7 @@ clear_page (PlxPageView *self)
   plx_stance_pill_set_stance (self->stance, -1);
   empty (self->notices);
   empty (self->facts);
+  show_comparison (self, NULL);
   empty (self->sections);
   g_clear_pointer (&self->page, plx_page_free);
 }
@@ -342,6 +359,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, notices);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, summary);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, facts);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, compare);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, sections);
   gtk_widget_class_bind_template_callback (widget_class, on_scroll);
 }
@@ -440,6 +458,7 @@ plx_page_view_set_page (PlxPageView *self, PlxPage *page)
   show_title (self, page);
   plx_prose_set_text (self->summary, page->summary, PLX_SAFE_TEXT_QUOTATION, FALSE);
   show_lists (self, page);
+  show_comparison (self, page->comparison);
   build_sections (self, FIRST_BUILD);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, page->title, -1);
 }

@@ -77,7 +77,8 @@ collect_children (PlxWrapBox *self, int width)
        child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_should_layout (child))
       g_ptr_array_add (children, child);
-  if (self->first_yields && children->len > 1 && width >= 0 && find_line (children, 0, -1).width > width)
+  if (self->first_yields && children->len > 1 && children->pdata[0] == gtk_widget_get_first_child (GTK_WIDGET (self)) &&
+      width >= 0 && find_line (children, 0, -1).width > width)
     g_ptr_array_add (children, g_ptr_array_steal_index (children, 0));
   return children;
 }

@@ -98,7 +98,6 @@ set_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
     return;
   header = gtk_label_new (group);
   gtk_label_set_xalign (GTK_LABEL (header), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (header), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (header, "group-heading");
   gtk_list_box_row_set_header (row, header);
 }

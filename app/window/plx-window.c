@@ -7,6 +7,7 @@
 #include "plx-dossier-page.h"
 #include "plx-dossier-reader.h"
 #include "plx-error-page.h"
+#include "plx-header-layout.h"
 #include "plx-loading-page.h"
 #include "plx-recents.h"
 #include "plx-safe-text.h"
@@ -113,11 +114,23 @@ arrange_header (PlxWindow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->up_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* What is looked at where the list does not say it; what the dossier holds otherwise. */
+static void
+show_subtitle (PlxWindow *self)
+{
+  PlxView view = plx_browser_get_view (self->browser);
+  g_autofree char *extent = plx_dossier_dup_extent (plx_browser_get_dossier (self->browser));
+
+  gtk_label_set_text (self->subtitle, plx_view_get_spread (view) == PLX_SPREAD_WIDE ? plx_view_get_spoken_title (view)
+                                                                                     : extent);
+}
+
 static void
 on_moved (PlxWindow *self)
 {
   plx_window_actions_update (self);
   arrange_header (self);
+  show_subtitle (self);
   remember_place (self);
 }
 
@@ -200,6 +213,7 @@ show_browser (PlxWindow *self, PlxDossier *dossier)
   g_signal_connect_object (self->browser, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
 
   show_title (self, plx_dossier_get_title (dossier), extent);
+  show_subtitle (self);
   plx_window_actions_update (self);
   arrange_header (self);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->browser));
@@ -473,6 +487,8 @@ plx_window_init (PlxWindow *self)
   GtkWidget *menu_button;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (gtk_window_get_titlebar (GTK_WINDOW (self)),
+                                 plx_header_layout_new ());
   menu_button = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), PLX_TYPE_WINDOW, "menu_button"));
   gtk_menu_button_set_create_popup_func (self->open_button, fill_open_menu, NULL, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (menu_button), fill_main_menu, NULL, NULL);
