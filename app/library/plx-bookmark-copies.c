@@ -189,7 +189,8 @@ set_damage (GError **damage, const char *path, gboolean missing, const GError *c
                  shown, n);
   else
     g_set_error (damage, PLX_BOOKMARK_ERROR, PLX_BOOKMARK_ERROR_DAMAGED,
-                 /* TRANSLATORS: %1$s is a file, %2$u a number, %3$s what is wrong with the file, such as “Line 1, column 1: …”. */
+                 /* TRANSLATORS: %1$s is a file, %2$u a number, %3$s what is wrong with the file, such as
+                  * “Line 1, column 1: …”. */
                  ngettext ("The file of your bookmarks, “%1$s”, was damaged (%3$s). %2$u bookmark was recovered.",
                            "The file of your bookmarks, “%1$s”, was damaged (%3$s). %2$u bookmarks were recovered.", n),
                  shown, n, cause->message);

@@ -23,9 +23,9 @@ gboolean plx_bookmark_copies_exist (const char *path);
 /**
  * plx_bookmark_copies_keep:
  *
- * Makes the present file the first of the good copies, without a moment in which it is not there. A copy moves on when the next
- * is old enough: the second is at least an hour older than the first was, the third a day older than the second. When it cannot
- * be done the copies stay as they are.
+ * Makes the present file the first of the good copies, without a moment in which it is not there. A copy moves
+ * on when the next is old enough: the second is at least an hour older than the first was, the third a day
+ * older than the second. When it cannot be done the copies stay as they are.
  */
 void plx_bookmark_copies_keep (const char *path);
 
@@ -35,8 +35,8 @@ void plx_bookmark_copies_keep (const char *path);
  * @cause: what is wrong with it
  * @damage: (out) (transfer full): a sentence to show
  *
- * Returns: (transfer full): every bookmark that is whole in the file; those of the copies, the latest first, that it does not know;
- * and what is left of bookmarks that are cut short and in no copy
+ * Returns: (transfer full): every bookmark that is whole in the file; those of the copies, the latest first,
+ * that it does not know; and what is left of bookmarks that are cut short and in no copy
  */
 PlxBookmarkSet *plx_bookmark_copies_recover (const char *path, GBytes *bytes, const GError *cause, GError **damage);
 

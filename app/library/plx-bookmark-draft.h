@@ -24,16 +24,16 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxBookmarkDraft, plx_bookmark_draft_free)
  *
  * Reads the object to its end.
  *
- * Returns: FALSE with @error of %PLX_JSON_ERROR or %PLX_BOOKMARK_ERROR, whose message names no place; the draft has what came
- * before
+ * Returns: FALSE with @error of %PLX_JSON_ERROR or %PLX_BOOKMARK_ERROR, whose message names no place; the draft
+ * has what came before
  */
 gboolean plx_bookmark_draft_read (PlxBookmarkDraft *self, PlxJsonScanner *scanner, GError **error);
 
 /**
  * plx_bookmark_draft_finish:
  *
- * Returns: (transfer full) (nullable): the bookmark, maybe a removed one; NULL with @error when a member is missing that has to be
- * there: the time it was made, for one that is not lenient
+ * Returns: (transfer full) (nullable): the bookmark, maybe a removed one; NULL with @error when a member is
+ * missing that has to be there: the time it was made, for one that is not lenient
  */
 PlxBookmark *plx_bookmark_draft_finish (PlxBookmarkDraft *self, GError **error);
 
@@ -43,12 +43,16 @@ PlxBookmark *plx_bookmark_draft_finish (PlxBookmarkDraft *self, GError **error);
  *
  * Appends the member with its value to @unknown, the members of an object.
  *
- * Returns: FALSE, with nothing appended and @error, when the text is damaged there, or could not be written again as it stands
- * (%PLX_BOOKMARK_ERROR_DAMAGED)
+ * Returns: FALSE, with nothing appended and @error, when the text is damaged there, or could not be written
+ * again as it stands (%PLX_BOOKMARK_ERROR_DAMAGED)
  */
 gboolean plx_bookmark_draft_keep (PlxJsonScanner *scanner, GString *unknown, GError **error);
 
-/** plx_bookmark_draft_close: Returns: (transfer full) (nullable): the members as a JSON object; NULL for none */
+/**
+ * plx_bookmark_draft_close:
+ *
+ * Returns: (transfer full) (nullable): the members as a JSON object; NULL for none
+ */
 char *plx_bookmark_draft_close (const GString *unknown);
 
 G_END_DECLS

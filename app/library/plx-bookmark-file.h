@@ -48,9 +48,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxBookmarkContents, plx_bookmark_contents_free)
  * plx_bookmark_file_load:
  * @path: (type filename): of the file; a link is followed
  *
- * Reads the file without the lock, which nobody needs who only reads: it is always replaced as a whole. What is damaged is read as
- * far as it can be, and completed from the good copies. A file that is missing is empty, but when there are copies of it that
- * counts as damage.
+ * Reads the file without the lock, which nobody needs who only reads: it is always replaced as a whole. What is
+ * damaged is read as far as it can be, and completed from the good copies. A file that is missing is empty, but
+ * when there are copies of it that counts as damage.
  *
  * Returns: (transfer full) (nullable): NULL with @error of %G_FILE_ERROR when it cannot be read
  */
@@ -61,20 +61,22 @@ PlxBookmarkContents *plx_bookmark_file_load (const char *path, GError **error);
  * @ours: what this program has
  * @base: what it last read or wrote
  * @wait: for how many milliseconds to wait for the lock
- * @contents: (out) (optional) (transfer full) (nullable): what the file holds now; also after an error, when it is known
+ * @contents: (out) (optional) (transfer full) (nullable): what the file holds now; also after an error, when it
+ * is known
  *
- * Takes the lock, reads what other programs wrote, merges, writes, and gives the lock back. In this order, each step on the disk
- * before the next begins:
+ * Takes the lock, reads what other programs wrote, merges, writes, and gives the lock back. In this order, each
+ * step on the disk before the next begins:
  *
  * 1. the folder is made, when it is missing, and flushed;
  * 2. under the lock, what killed programs left is swept away, and the file is read;
  * 3. a damaged file gets another name besides its own (.damaged-TIME);
  * 4. the merged contents are read back by the strict reader, before anything is written;
  * 5. the present file becomes the first of the good copies, by another name for the same contents;
- * 6. the new contents are written beside it, flushed, given its name, and the folder is flushed (plx_durable_file_replace()).
+ * 6. the new contents are written beside it, flushed, given its name, and the folder is flushed
+ * (plx_durable_file_replace()).
  *
- * Whenever the power fails there is a whole file under the old name, the old or the new. When there is nothing to write the folder
- * is flushed nevertheless: another program may have been killed between the last two steps.
+ * Whenever the power fails there is a whole file under the old name, the old or the new. When there is nothing
+ * to write the folder is flushed nevertheless: another program may have been killed between the last two steps.
  *
  * Returns: whether everything in @ours is on the disk
  */

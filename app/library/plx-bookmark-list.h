@@ -14,8 +14,8 @@ typedef enum
 {
   PLX_BOOKMARK_ORDER_USER, /* as the user arranged them; the order of the model */
   PLX_BOOKMARK_ORDER_MADE, /* the latest first */
-  PLX_BOOKMARK_ORDER_KIND, /* events, quotations, estimates, positions, claimants, sources, measures, questions, comparisons,
-                              searches, others; within a kind in the user's order */
+  PLX_BOOKMARK_ORDER_KIND, /* events, quotations, estimates, positions, claimants, sources, measures, questions,
+                              comparisons, searches, others; within a kind in the user's order */
   PLX_BOOKMARK_ORDER_DATE, /* by the date of the event or claim, the earliest first; those without one last */
 } PlxBookmarkOrder;
 
@@ -25,7 +25,11 @@ GType plx_bookmark_order_get_type (void);
 /** plx_bookmark_compare: a total order, fit for sorting */
 int plx_bookmark_compare (PlxBookmark *one, PlxBookmark *other, PlxBookmarkOrder order);
 
-/** plx_bookmark_get_rank: Returns: the place of its kind in %PLX_BOOKMARK_ORDER_KIND, from 0; the same for bookmarks of a kind */
+/**
+ * plx_bookmark_get_rank:
+ *
+ * Returns: the place of its kind in %PLX_BOOKMARK_ORDER_KIND, from 0; the same for bookmarks of a kind
+ */
 guint plx_bookmark_get_rank (PlxBookmark *self);
 
 /** PlxFold: Returns: (transfer full): @text in the form in which texts are compared, as plx_text_fold() */
@@ -34,12 +38,15 @@ typedef char *(*PlxFold) (const char *text);
 /**
  * PlxBookmarkMatcher:
  *
- * Finds bookmarks by words: each has to stand somewhere in the title, the subtitle, the note, an earlier note or the words
- * of a search. Without words every bookmark matches.
+ * Finds bookmarks by words: each has to stand somewhere in the title, the subtitle, the note, an earlier note
+ * or the words of a search. Without words every bookmark matches.
  */
 typedef struct _PlxBookmarkMatcher PlxBookmarkMatcher;
 
-/** plx_bookmark_matcher_new: @words: (nullable): separated by white space; @fold: how to make texts comparable */
+/**
+ * plx_bookmark_matcher_new:
+ * @words: (nullable): separated by white space; @fold: how to make texts comparable
+ */
 PlxBookmarkMatcher *plx_bookmark_matcher_new (const char *words, PlxFold fold);
 void plx_bookmark_matcher_free (PlxBookmarkMatcher *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxBookmarkMatcher, plx_bookmark_matcher_free)

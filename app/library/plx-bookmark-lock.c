@@ -28,7 +28,8 @@ open_lock (const char *path, GError **error)
   return lock;
 }
 
-/* Polled, because a wait that the system does cannot be ended. Pauses of random length let everybody have a turn. */
+/* Polled, because a wait that the system does cannot be ended. Pauses of random length let everybody have a
+ * turn. */
 static gboolean
 wait_for (int lock, guint wait, GCancellable *cancellable, GError **error)
 {

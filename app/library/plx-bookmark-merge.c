@@ -20,7 +20,8 @@ add_all_earlier (PlxBookmark *merged, PlxBookmark *other)
     }
 }
 
-/* @merged has the note of one side; it is given the later one, and keeps the other unless that was seen and written over. */
+/* @merged has the note of one side; it is given the later one, and keeps the other unless that was seen and
+ * written over. */
 static void
 merge_note (PlxBookmark *merged, PlxBookmark *other, PlxBookmark *base)
 {
@@ -84,7 +85,8 @@ merge_life (PlxBookmark *merged, PlxBookmark *ours, PlxBookmark *stored, PlxBook
   merged->life = later->life + 1;
 }
 
-/* Two versions of what never changes come about only by hand; it must not depend on the side which of them is taken. */
+/* Two versions of what never changes come about only by hand; it must not depend on the side which of them
+ * is taken. */
 static gboolean
 is_better_content (PlxBookmark *one, PlxBookmark *other)
 {

@@ -12,7 +12,8 @@ plx_bookmark_place_new (gint64 stamp)
   return g_strdup_printf ("%016" G_GINT64_MODIFIER "x", (guint64) stamp);
 }
 
-/* The first 16 digits as a number; -1 for a text that is no place, which only another program can have written. */
+/* The first 16 digits as a number; -1 for a text that is no place, which only another program can have
+ * written. */
 static gint64
 get_stamp (const char *place)
 {

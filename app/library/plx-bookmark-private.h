@@ -6,8 +6,9 @@
 G_BEGIN_DECLS
 
 /*
- * What the files of this folder know of a bookmark besides its public face. A bookmark that was removed stays known by its id, so
- * that a program that still holds it does not bring it back. Stamps are microseconds since 1970 began, in UTC.
+ * What the files of this folder know of a bookmark besides its public face. A bookmark that was removed stays
+ * known by its id, so that a program that still holds it does not bring it back. Stamps are microseconds since
+ * 1970 began, in UTC.
  */
 struct _PlxBookmark
 {
@@ -46,7 +47,11 @@ PlxBookmark *plx_bookmark_new_empty (const char *id);
 PlxBookmark *plx_bookmark_copy (PlxBookmark *self);
 /** plx_bookmark_equal: whether the file would be the same */
 gboolean plx_bookmark_equal (PlxBookmark *self, PlxBookmark *other);
-/** plx_bookmark_add_earlier: keeps a text that is not the note any more; one with the same stamp and text is kept once */
+/**
+ * plx_bookmark_add_earlier:
+ *
+ * keeps a text that is not the note any more; one with the same stamp and text is kept once
+ */
 void plx_bookmark_add_earlier (PlxBookmark *self, const char *note, gint64 changed);
 /** plx_bookmark_dismiss_earlier: marks all earlier notes as dismissed */
 void plx_bookmark_dismiss_earlier (PlxBookmark *self);

@@ -19,17 +19,19 @@ G_BEGIN_DECLS
  *
  * Reads it to the letter, with the strict scanner.
  *
- * Returns: (transfer full) (nullable): what it says; otherwise @error of %PLX_BOOKMARK_ERROR_NEWER_VERSION, or of
- * %PLX_BOOKMARK_ERROR_DAMAGED with the line, the column and what is wrong there
+ * Returns: (transfer full) (nullable): what it says; otherwise @error of %PLX_BOOKMARK_ERROR_NEWER_VERSION, or
+ * of %PLX_BOOKMARK_ERROR_DAMAGED with the line, the column and what is wrong there
  */
 PlxBookmarkSet *plx_bookmark_reader_read (GBytes *bytes, GError **error);
 
 /**
  * plx_bookmark_reader_salvage:
  * @bytes: anything, such as the beginning or the pieces of a file of bookmarks
- * @incomplete: (out) (optional) (transfer full): bookmarks whose object is cut short, with what could be read of them
+ * @incomplete: (out) (optional) (transfer full): bookmarks whose object is cut short, with what could be read
+ * of them
  *
- * Takes out every object that is a bookmark, wherever it stands; of their members, those that are as they should be.
+ * Takes out every object that is a bookmark, wherever it stands; of their members, those that are as they
+ * should be.
  *
  * Returns: (transfer full): what was found, maybe nothing
  */

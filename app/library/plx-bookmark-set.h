@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * PlxBookmarkSet:
  *
- * What a file of bookmarks says: bookmarks by their ids, the removed ones among them, and the members that this version does not
- * know. Not to be changed while two threads use it; the bookmarks themselves are immutable.
+ * What a file of bookmarks says: bookmarks by their ids, the removed ones among them, and the members that this
+ * version does not know. Not to be changed while two threads use it; the bookmarks themselves are immutable.
  */
 typedef struct _PlxBookmarkSet PlxBookmarkSet;
 
@@ -26,7 +26,11 @@ void plx_bookmark_set_put (PlxBookmarkSet *self, PlxBookmark *bookmark);
 /** plx_bookmark_set_lookup: Returns: (transfer none) (nullable): removed ones too */
 PlxBookmark *plx_bookmark_set_lookup (PlxBookmarkSet *self, const char *id);
 
-/** plx_bookmark_set_list: Returns: (transfer container): the bookmarks that are not removed, in the user's order */
+/**
+ * plx_bookmark_set_list:
+ *
+ * Returns: (transfer container): the bookmarks that are not removed, in the user's order
+ */
 GPtrArray *plx_bookmark_set_list (PlxBookmarkSet *self);
 /** plx_bookmark_set_list_removed: Returns: (transfer container): the others, by their ids */
 GPtrArray *plx_bookmark_set_list_removed (PlxBookmarkSet *self);
@@ -43,8 +47,8 @@ gboolean plx_bookmark_set_equal (PlxBookmarkSet *self, PlxBookmarkSet *other);
  * @stored: what other programs wrote
  * @base: what this program last read or wrote
  *
- * Merges bookmark by bookmark (plx_bookmark_merge()). Of several that lead to the same place the one that was made first stays, with
- * the notes of all. What was removed longer than %PLX_BOOKMARK_MEMORY ago is forgotten.
+ * Merges bookmark by bookmark (plx_bookmark_merge()). Of several that lead to the same place the one that was
+ * made first stays, with the notes of all. What was removed longer than %PLX_BOOKMARK_MEMORY ago is forgotten.
  *
  * Returns: (transfer full): the result, which equals @stored when there is nothing to write
  */
@@ -53,8 +57,8 @@ PlxBookmarkSet *plx_bookmark_set_merge (PlxBookmarkSet *ours, PlxBookmarkSet *st
 /**
  * plx_bookmark_set_add_missing:
  *
- * Adds those of @other, a copy of earlier days, that are neither known by their id, as a bookmark or as removed, nor by their
- * target.
+ * Adds those of @other, a copy of earlier days, that are neither known by their id, as a bookmark or as
+ * removed, nor by their target.
  *
  * Returns: how many bookmarks were added
  */
@@ -73,7 +77,11 @@ void plx_bookmark_set_forget (PlxBookmarkSet *self, gint64 stamp);
 /** plx_bookmark_set_renumber: gives all places anew, in the same order */
 void plx_bookmark_set_renumber (PlxBookmarkSet *self);
 
-/** plx_bookmark_set_index_targets: Returns: (transfer full): the keys of targets → the bookmarks that lead there */
+/**
+ * plx_bookmark_set_index_targets:
+ *
+ * Returns: (transfer full): the keys of targets → the bookmarks that lead there
+ */
 GHashTable *plx_bookmark_set_index_targets (PlxBookmarkSet *self);
 
 G_END_DECLS

@@ -32,7 +32,8 @@ finish (PlxBookmarkStore *self, GAsyncResult *result, gpointer tag, GError **err
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
-/* Returns: (transfer full) (nullable): a copy to change of the bookmark as it is now; NULL when it is gone, and the task over */
+/* Returns: (transfer full) (nullable): a copy to change of the bookmark as it is now; NULL when it is gone,
+ * and the task over */
 static PlxBookmark *
 begin_change (PlxBookmarkStore *self, PlxBookmark *bookmark, GTask *task)
 {

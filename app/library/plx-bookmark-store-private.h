@@ -7,8 +7,8 @@
 G_BEGIN_DECLS
 
 /*
- * The store in three files: plx-bookmark-store.c shows (the model, the properties, looking up), plx-bookmark-store-changes.c
- * changes, plx-bookmark-store-saving.c reads and writes.
+ * The store in three files: plx-bookmark-store.c shows (the model, the properties, looking up),
+ * plx-bookmark-store-changes.c changes, plx-bookmark-store-saving.c reads and writes.
  */
 struct _PlxBookmarkStore
 {
@@ -42,7 +42,10 @@ void plx_bookmark_store_show (PlxBookmarkStore *self);
 void plx_bookmark_store_set_loaded (PlxBookmarkStore *self);
 void plx_bookmark_store_set_read_only (PlxBookmarkStore *self, gboolean read_only);
 void plx_bookmark_store_set_saved (PlxBookmarkStore *self, guint64 saved);
-/** plx_bookmark_store_set_error: @error: (nullable) (transfer full): makes it known unless the same is known already */
+/**
+ * plx_bookmark_store_set_error:
+ * @error: (nullable) (transfer full): makes it known unless the same is known already
+ */
 void plx_bookmark_store_set_error (PlxBookmarkStore *self, GError *error);
 void plx_bookmark_store_set_damage (PlxBookmarkStore *self, GError *damage);
 
@@ -57,11 +60,19 @@ void plx_bookmark_store_stop (PlxBookmarkStore *self);
  */
 void plx_bookmark_store_save_change (PlxBookmarkStore *self, GTask *task, gboolean changed);
 
-/** plx_bookmark_store_begin: Returns: (transfer full) (nullable): NULL when nothing can be changed, and @callback will be told so */
+/**
+ * plx_bookmark_store_begin:
+ *
+ * Returns: (transfer full) (nullable): NULL when nothing can be changed, and @callback will be told so
+ */
 GTask *plx_bookmark_store_begin (PlxBookmarkStore *self, gpointer tag, GCancellable *cancellable,
                                  GAsyncReadyCallback callback, gpointer user_data);
 
-/** plx_bookmark_store_find_last_place: Returns: (transfer full): a place behind those of the whole current set */
+/**
+ * plx_bookmark_store_find_last_place:
+ *
+ * Returns: (transfer full): a place behind those of the whole current set
+ */
 char *plx_bookmark_store_find_last_place (PlxBookmarkStore *self);
 
 G_END_DECLS

@@ -131,7 +131,8 @@ end_reading (PlxBookmarkStore *self, Job *job, const GError *error)
       gboolean is_damaged = job->contents->is_damaged;
 
       adopt (self, job->contents, self->base);
-      /* What is to be written though nobody changed it: a damaged file, or one that something else has set back. */
+      /* What is to be written though nobody changed it: a damaged file, or one that something else has set
+       * back. */
       if (!self->read_only && self->saved == self->generation
           && (is_damaged || !plx_bookmark_set_equal (self->current, self->base)))
         {
@@ -190,7 +191,8 @@ end_job (GObject *source, GAsyncResult *result, gpointer user_data)
     start_job (self);
 }
 
-/* One worker at a time. A change that comes while it is at work waits for the next, together with all that come meanwhile. */
+/* One worker at a time. A change that comes while it is at work waits for the next, together with all that
+ * come meanwhile. */
 static void
 start_job (PlxBookmarkStore *self)
 {

@@ -12,19 +12,20 @@ G_BEGIN_DECLS
  *
  * The user's bookmarks of all dossiers: a #GListModel of #PlxBookmark in the user's order, kept in one file.
  *
- * A change shows in the model at once and is then written by a worker thread: it takes the lock that all programs share,
- * reads what they wrote, merges, and replaces the file so that it survives a crash and a power cut (plx-durable-file.h). Only
- * then the callback of the change is called: what is acknowledged is on the disk. Changes made meanwhile are written
- * together next. What other programs write is noticed and merged into the model.
+ * A change shows in the model at once and is then written by a worker thread: it takes the lock that all
+ * programs share, reads what they wrote, merges, and replaces the file so that it survives a crash and a power
+ * cut (plx-durable-file.h). Only then the callback of the change is called: what is acknowledged is on the
+ * disk. Changes made meanwhile are written together next. What other programs write is noticed and merged into
+ * the model.
  *
- * When the file cannot be written the callbacks of the changes get the error, "failed" is emitted once, and the changes stay in
- * the model: they are tried again after one second, then after twice the time, up to a minute, with every further change, and
- * when plx_bookmark_store_save_async() is called.
+ * When the file cannot be written the callbacks of the changes get the error, "failed" is emitted once, and the
+ * changes stay in the model: they are tried again after one second, then after twice the time, up to a minute,
+ * with every further change, and when plx_bookmark_store_save_async() is called.
  *
- * Properties, all read-only: "pending": whether there are changes that are not on the disk; "loaded": whether the file has been
- * read; "read-only": whether it was written by a newer version of the program, so that nothing can be changed; "error": why it
- * could not be written last, and "damage": what was wrong with the file and what became of it (both #GError, NULL when all is
- * well).
+ * Properties, all read-only: "pending": whether there are changes that are not on the disk; "loaded": whether
+ * the file has been read; "read-only": whether it was written by a newer version of the program, so that
+ * nothing can be changed; "error": why it could not be written last, and "damage": what was wrong with the file
+ * and what became of it (both #GError, NULL when all is well).
  *
  * Signal "failed" (#GError): there is news of either kind, fit to show.
  *
@@ -34,11 +35,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlxBookmarkStore, plx_bookmark_store, PLX, BOOKMARK_STORE, GObject)
 
 /**
- * plx_bookmark_store_new: Returns: (transfer full): the bookmarks in $XDG_DATA_HOME/parallax/bookmarks.json, empty until they are
- * read; they may be changed before
+ * plx_bookmark_store_new: Returns: (transfer full): the bookmarks in $XDG_DATA_HOME/parallax/bookmarks.json,
+ * empty until they are read; they may be changed before
  */
 PlxBookmarkStore *plx_bookmark_store_new (void);
-/** plx_bookmark_store_new_for_path: @path: (type filename): of the file, which need not exist; a link is followed */
+/**
+ * plx_bookmark_store_new_for_path:
+ * @path: (type filename): of the file, which need not exist; a link is followed
+ */
 PlxBookmarkStore *plx_bookmark_store_new_for_path (const char *path);
 
 /**
@@ -48,7 +52,11 @@ PlxBookmarkStore *plx_bookmark_store_new_for_path (const char *path);
  */
 void plx_bookmark_store_set_delays (PlxBookmarkStore *self, guint lock_wait, guint first_retry);
 
-/** plx_bookmark_store_load: reads the file now, in this thread and without waiting for a lock. For programs without a window. */
+/**
+ * plx_bookmark_store_load:
+ *
+ * reads the file now, in this thread and without waiting for a lock. For programs without a window.
+ */
 void plx_bookmark_store_load (PlxBookmarkStore *self);
 
 gboolean plx_bookmark_store_is_loaded (PlxBookmarkStore *self);
@@ -69,7 +77,11 @@ void plx_bookmark_store_dismiss_damage (PlxBookmarkStore *self);
 PlxBookmark *plx_bookmark_store_lookup (PlxBookmarkStore *self, PlxBookmarkTarget *target);
 /** plx_bookmark_store_lookup_record: likewise, for a record */
 PlxBookmark *plx_bookmark_store_lookup_record (PlxBookmarkStore *self, const char *dossier_id, const char *record_id);
-/** plx_bookmark_store_get_bookmark: Returns: (transfer none) (nullable): the bookmark with this id as it is now */
+/**
+ * plx_bookmark_store_get_bookmark:
+ *
+ * Returns: (transfer none) (nullable): the bookmark with this id as it is now
+ */
 PlxBookmark *plx_bookmark_store_get_bookmark (PlxBookmarkStore *self, const char *id);
 /** plx_bookmark_store_get_position: Returns: its position in the model; %G_MAXUINT when it is not there */
 guint plx_bookmark_store_get_position (PlxBookmarkStore *self, const char *id);
@@ -77,16 +89,16 @@ guint plx_bookmark_store_get_position (PlxBookmarkStore *self, const char *id);
 guint plx_bookmark_store_count (PlxBookmarkStore *self, const char *dossier_id);
 
 /*
- * The changes. A cancelled wait takes nothing back. Each “finish” returns whether the change is on the disk; when it is not
- * because the file cannot be written, the change is still made and will be tried again (see above). When it cannot be made at
- * all (%PLX_BOOKMARK_ERROR) nothing changes.
+ * The changes. A cancelled wait takes nothing back. Each “finish” returns whether the change is on the disk;
+ * when it is not because the file cannot be written, the change is still made and will be tried again (see
+ * above). When it cannot be made at all (%PLX_BOOKMARK_ERROR) nothing changes.
  */
 
 /**
  * plx_bookmark_store_add_async:
  *
- * Adds @bookmark behind the others. When its target is marked already there is no second one: a note that it brings becomes the
- * note, and the one before it an earlier note.
+ * Adds @bookmark behind the others. When its target is marked already there is no second one: a note that it
+ * brings becomes the note, and the one before it an earlier note.
  */
 void plx_bookmark_store_add_async (PlxBookmarkStore *self, PlxBookmark *bookmark, GCancellable *cancellable,
                                    GAsyncReadyCallback callback, gpointer user_data);
@@ -112,13 +124,20 @@ void plx_bookmark_store_set_note_async (PlxBookmarkStore *self, PlxBookmark *boo
                                         GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 gboolean plx_bookmark_store_set_note_finish (PlxBookmarkStore *self, GAsyncResult *result, GError **error);
 
-/** plx_bookmark_store_dismiss_earlier_notes_async: the user has read the earlier notes of @bookmark and needs them no more */
+/**
+ * plx_bookmark_store_dismiss_earlier_notes_async:
+ *
+ * the user has read the earlier notes of @bookmark and needs them no more
+ */
 void plx_bookmark_store_dismiss_earlier_notes_async (PlxBookmarkStore *self, PlxBookmark *bookmark,
                                                      GCancellable *cancellable, GAsyncReadyCallback callback,
                                                      gpointer user_data);
 gboolean plx_bookmark_store_dismiss_earlier_notes_finish (PlxBookmarkStore *self, GAsyncResult *result, GError **error);
 
-/** plx_bookmark_store_move_async: @position: where in the model @bookmark is to stand afterwards; beyond the end: last */
+/**
+ * plx_bookmark_store_move_async:
+ * @position: where in the model @bookmark is to stand afterwards; beyond the end: last
+ */
 void plx_bookmark_store_move_async (PlxBookmarkStore *self, PlxBookmark *bookmark, guint position,
                                     GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 gboolean plx_bookmark_store_move_finish (PlxBookmarkStore *self, GAsyncResult *result, GError **error);
@@ -126,8 +145,8 @@ gboolean plx_bookmark_store_move_finish (PlxBookmarkStore *self, GAsyncResult *r
 /**
  * plx_bookmark_store_save_async:
  *
- * Tries now to write what is pending, and calls back when all that was pending is on the disk, or with the reason why not. Also
- * for the end of the program.
+ * Tries now to write what is pending, and calls back when all that was pending is on the disk, or with the
+ * reason why not. Also for the end of the program.
  */
 void plx_bookmark_store_save_async (PlxBookmarkStore *self, GCancellable *cancellable, GAsyncReadyCallback callback,
                                     gpointer user_data);
@@ -137,7 +156,8 @@ gboolean plx_bookmark_store_save_finish (PlxBookmarkStore *self, GAsyncResult *r
  * plx_bookmark_store_export:
  * @dossier_id: (nullable): only the bookmarks of this dossier; NULL for all
  *
- * Returns: (transfer full): the bookmarks in the form of the file (data/bookmarks-1.schema.json), with nothing of what was removed
+ * Returns: (transfer full): the bookmarks in the form of the file (data/bookmarks-1.schema.json), with nothing
+ * of what was removed
  */
 GBytes *plx_bookmark_store_export (PlxBookmarkStore *self, const char *dossier_id);
 
@@ -155,13 +175,16 @@ typedef struct
  * plx_bookmark_store_import_async:
  * @bytes: what plx_bookmark_store_export() gave
  *
- * Adds what is not there yet, in its order behind the others. A bookmark with the same target as one that is there is the same:
- * the later note becomes its note, the other an earlier note. What is not sound is refused as a whole, with the line and column
- * in the message.
+ * Adds what is not there yet, in its order behind the others. A bookmark with the same target as one that is
+ * there is the same: the later note becomes its note, the other an earlier note. What is not sound is refused
+ * as a whole, with the line and column in the message.
  */
 void plx_bookmark_store_import_async (PlxBookmarkStore *self, GBytes *bytes, GCancellable *cancellable,
                                       GAsyncReadyCallback callback, gpointer user_data);
-/** plx_bookmark_store_import_finish: @import: (out) (optional): filled also when they could not be written yet */
+/**
+ * plx_bookmark_store_import_finish:
+ * @import: (out) (optional): filled also when they could not be written yet
+ */
 gboolean plx_bookmark_store_import_finish (PlxBookmarkStore *self, GAsyncResult *result, PlxBookmarkImport *import,
                                            GError **error);
 

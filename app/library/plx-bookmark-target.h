@@ -24,8 +24,8 @@ typedef enum
 /**
  * PlxBookmarkTarget:
  *
- * Where a bookmark leads: a dossier, and what is to be seen of it. Immutable and counted by reference; may be used from any
- * thread.
+ * Where a bookmark leads: a dossier, and what is to be seen of it. Immutable and counted by reference; may be
+ * used from any thread.
  */
 #define PLX_TYPE_BOOKMARK_TARGET (plx_bookmark_target_get_type ())
 typedef struct _PlxBookmarkTarget PlxBookmarkTarget;
@@ -43,7 +43,10 @@ PlxBookmarkTarget *plx_bookmark_target_new_record (const char *dossier_id, const
 PlxBookmarkTarget *plx_bookmark_target_new_figures (const char *dossier_id, const char *measure_id, const char *as_of,
                                                     const char *clock);
 
-/** plx_bookmark_target_new_positions: @question_id: (nullable): NULL for all questions; otherwise as for figures */
+/**
+ * plx_bookmark_target_new_positions:
+ * @question_id: (nullable): NULL for all questions; otherwise as for figures
+ */
 PlxBookmarkTarget *plx_bookmark_target_new_positions (const char *dossier_id, const char *question_id, const char *as_of,
                                                       const char *clock);
 
@@ -63,7 +66,11 @@ PlxBookmarkView plx_bookmark_target_get_view (PlxBookmarkTarget *self);
 /** plx_bookmark_target_get_view_word: Returns: (transfer none): the word for the view in the file */
 const char *plx_bookmark_target_get_view_word (PlxBookmarkTarget *self);
 const char *plx_bookmark_target_get_dossier_id (PlxBookmarkTarget *self);
-/** plx_bookmark_target_get_record_id: Returns: (nullable): the record, measure or question; NULL for a search or for all questions */
+/**
+ * plx_bookmark_target_get_record_id:
+ *
+ * Returns: (nullable): the record, measure or question; NULL for a search or for all questions
+ */
 const char *plx_bookmark_target_get_record_id (PlxBookmarkTarget *self);
 /** plx_bookmark_target_get_as_of: Returns: (nullable): YYYY-MM-DD */
 const char *plx_bookmark_target_get_as_of (PlxBookmarkTarget *self);
@@ -71,7 +78,11 @@ const char *plx_bookmark_target_get_as_of (PlxBookmarkTarget *self);
 const char *plx_bookmark_target_get_clock (PlxBookmarkTarget *self);
 /** plx_bookmark_target_get_words: Returns: (nullable): of a search */
 const char *plx_bookmark_target_get_words (PlxBookmarkTarget *self);
-/** plx_bookmark_target_get_filters: Returns: (nullable) (transfer none): of a search; NULL when it is not narrowed */
+/**
+ * plx_bookmark_target_get_filters:
+ *
+ * Returns: (nullable) (transfer none): of a search; NULL when it is not narrowed
+ */
 const char *const *plx_bookmark_target_get_filters (PlxBookmarkTarget *self);
 
 /**
@@ -99,7 +110,11 @@ typedef struct
   const char *id;
 } PlxBookmarkTargetFields;
 
-/** plx_bookmark_target_new: Returns: (transfer full) (nullable): NULL when a member is missing that the view needs */
+/**
+ * plx_bookmark_target_new:
+ *
+ * Returns: (transfer full) (nullable): NULL when a member is missing that the view needs
+ */
 PlxBookmarkTarget *plx_bookmark_target_new (const PlxBookmarkTargetFields *fields);
 
 G_END_DECLS

@@ -5,7 +5,12 @@
 
 G_BEGIN_DECLS
 
-/** plx_bookmark_time_format: @stamp: microseconds since 1970 began. Returns: (transfer full): RFC 3339 in UTC, to the microsecond */
+/**
+ * plx_bookmark_time_format:
+ * @stamp: microseconds since 1970 began.
+ *
+ * Returns: (transfer full): RFC 3339 in UTC, to the microsecond
+ */
 char *plx_bookmark_time_format (gint64 stamp);
 
 /**

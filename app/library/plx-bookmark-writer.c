@@ -126,7 +126,8 @@ plx_bookmark_writer_write (PlxBookmarkSet *set)
   plx_json_emitter_begin (emitter, '{');
   plx_json_emitter_name (emitter, PLX_BOOKMARK_MEMBER_VERSION);
   plx_json_emitter_number (emitter, PLX_BOOKMARK_VERSION);
-  /* In front: of a file that is cut short the removed ones must be known, or copies of earlier days would bring them back. */
+  /* In front: of a file that is cut short the removed ones must be known, or copies of earlier days would
+   * bring them back. */
   write_list (emitter, PLX_BOOKMARK_MEMBER_REMOVED, removed, write_removed);
   write_list (emitter, PLX_BOOKMARK_MEMBER_BOOKMARKS, bookmarks, write_bookmark);
   if (plx_bookmark_set_get_unknown (set) != NULL)

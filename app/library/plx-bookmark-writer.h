@@ -5,7 +5,11 @@
 
 G_BEGIN_DECLS
 
-/** plx_bookmark_writer_write: Returns: (transfer full): the file that says @set, which plx_bookmark_reader_read() reads back */
+/**
+ * plx_bookmark_writer_write:
+ *
+ * Returns: (transfer full): the file that says @set, which plx_bookmark_reader_read() reads back
+ */
 GBytes *plx_bookmark_writer_write (PlxBookmarkSet *set);
 
 G_END_DECLS

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * @PLX_BOOKMARK_ERROR_TOO_LONG: a note beyond %PLX_BOOKMARK_MAX_NOTE_LENGTH
  * @PLX_BOOKMARK_ERROR_GONE: the bookmark is not there any more
  *
- * What can be wrong besides the errors of files (%G_FILE_ERROR, %G_IO_ERROR). All messages are translated sentences, fit to
- * show.
+ * What can be wrong besides the errors of files (%G_FILE_ERROR, %G_IO_ERROR). All messages are translated
+ * sentences, fit to show.
  */
 typedef enum
 {
@@ -34,12 +34,12 @@ GQuark plx_bookmark_error_quark (void);
 /**
  * PlxBookmark:
  *
- * A place in a dossier that the user marked, with a note, and with what the place said at that time: a bookmark whose record
- * vanished from a newer version of the dossier can still be shown. Immutable: a change makes another object with the same id.
- * May be used from any thread.
+ * A place in a dossier that the user marked, with a note, and with what the place said at that time: a bookmark
+ * whose record vanished from a newer version of the dossier can still be shown. Immutable: a change makes
+ * another object with the same id. May be used from any thread.
  *
- * Properties, all read-only: "id", "target", "dossier-id", "record-id", "record-kind", "title", "subtitle", "date", "note",
- * "made", "changed", "n-earlier-notes".
+ * Properties, all read-only: "id", "target", "dossier-id", "record-id", "record-kind", "title", "subtitle",
+ * "date", "note", "made", "changed", "n-earlier-notes".
  */
 #define PLX_TYPE_BOOKMARK (plx_bookmark_get_type ())
 G_DECLARE_FINAL_TYPE (PlxBookmark, plx_bookmark, PLX, BOOKMARK, GObject)
@@ -75,7 +75,11 @@ const char *plx_bookmark_get_dossier_id (PlxBookmark *self);
 /** plx_bookmark_get_record_id: Returns: (nullable) */
 const char *plx_bookmark_get_record_id (PlxBookmark *self);
 
-/** plx_bookmark_get_record_kind: Returns: (nullable): the word for the kind of record it was; any word may stand in the file */
+/**
+ * plx_bookmark_get_record_kind:
+ *
+ * Returns: (nullable): the word for the kind of record it was; any word may stand in the file
+ */
 const char *plx_bookmark_get_record_kind (PlxBookmark *self);
 /** plx_bookmark_get_title: Returns: what the place said when it was marked; maybe empty */
 const char *plx_bookmark_get_title (PlxBookmark *self);
@@ -85,7 +89,11 @@ const char *plx_bookmark_get_date (PlxBookmark *self);
 
 /** plx_bookmark_get_note: Returns: (nullable): NULL when there is none */
 const char *plx_bookmark_get_note (PlxBookmark *self);
-/** plx_bookmark_get_made: Returns: microseconds since 1970 began in UTC, as g_get_real_time(); 0 when it was not readable */
+/**
+ * plx_bookmark_get_made:
+ *
+ * Returns: microseconds since 1970 began in UTC, as g_get_real_time(); 0 when it was not readable
+ */
 gint64 plx_bookmark_get_made (PlxBookmark *self);
 /** plx_bookmark_get_changed: Returns: when the note was last written or cleared; 0 when there never was one */
 gint64 plx_bookmark_get_changed (PlxBookmark *self);
@@ -93,11 +101,16 @@ gint64 plx_bookmark_get_changed (PlxBookmark *self);
 /**
  * plx_bookmark_get_n_earlier_notes:
  *
- * When two windows or programs change the same note without knowing of each other, the later text is the note, and the other
- * stays here until the user dismisses it.
+ * When two windows or programs change the same note without knowing of each other, the later text is the note,
+ * and the other stays here until the user dismisses it.
  */
 guint plx_bookmark_get_n_earlier_notes (PlxBookmark *self);
-/** plx_bookmark_get_earlier_note: @changed: (out) (optional): when it was written. Returns: (transfer none): oldest first */
+/**
+ * plx_bookmark_get_earlier_note:
+ * @changed: (out) (optional): when it was written.
+ *
+ * Returns: (transfer none): oldest first
+ */
 const char *plx_bookmark_get_earlier_note (PlxBookmark *self, guint index, gint64 *changed);
 
 G_END_DECLS
