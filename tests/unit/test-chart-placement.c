@@ -297,7 +297,7 @@ test_axis_labels (void)
   plx_chart_add_lane (chart, "Zed", NULL);
   add_mark (chart, PLX_BOUND_EXACTLY, 0.5, 0.5, "10,000");
   wide = plx_chart_placement_new (chart, 900, FALSE, &metrics);
-  narrow = plx_chart_placement_new (chart, 300, FALSE, &metrics);
+  narrow = plx_chart_placement_new (chart, 350, FALSE, &metrics);
   g_assert_cmpuint (count_texts (wide, PLX_CHART_TEXT_TICK), ==, 7);
   /* Decades stay, and one other that has room. */
   g_assert_cmpuint (count_texts (narrow, PLX_CHART_TEXT_TICK), <, 7);
