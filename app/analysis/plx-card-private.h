@@ -17,7 +17,4 @@ void plx_card_fill_estimate (PlxCard *card, PlxEstimate *estimate, PlxRecord *co
 void plx_card_fill_position (PlxCard *card, PlxPosition *position, PlxRecord *context);
 void plx_card_fill_citation (PlxCard *card, PlxCitation *citation);
 
-/** plx_quotation_stands_in_marks: whether its text is to be shown between quotation marks */
-gboolean plx_quotation_stands_in_marks (PlxQuotation *quotation);
-
 G_END_DECLS

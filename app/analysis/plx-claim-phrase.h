@@ -4,6 +4,7 @@
 #include "plx-claim.h"
 #include "plx-line.h"
 #include "plx-part.h"
+#include "plx-quotation.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,9 @@ char *plx_quote (const char *text);
 /** plx_text_has_marks: whether quotation marks stand in @text already, so that none are to be put around it
  */
 gboolean plx_text_has_marks (const char *text);
+
+/** plx_quotation_stands_in_marks: whether its text is to be shown between quotation marks */
+gboolean plx_quotation_stands_in_marks (PlxQuotation *quotation);
 
 /** plx_line_add_claimants: "Kim Hong-kyun, vice foreign minister", each a link; with the roles when @roles is
  * set */
