@@ -13,6 +13,7 @@ typedef struct
 {
   char *measure;
   char *question;
+  char *claims;
   char *as_of;
   char *format_name;
   char *output;
@@ -29,6 +30,7 @@ request_clear (Request *request)
 {
   g_free (request->measure);
   g_free (request->question);
+  g_free (request->claims);
   g_free (request->as_of);
   g_free (request->format_name);
   g_free (request->output);
@@ -71,10 +73,16 @@ parse_paper (Request *request)
 static gboolean
 check_request (Request *request)
 {
-  if ((request->measure != NULL) == (request->question != NULL))
+  if ((request->measure != NULL) + (request->question != NULL) + (request->claims != NULL) != 1)
     {
-      plx_command_complain (_("What to compare is not clear; expected either --measure=ID or --question=ID. "
-                              "“parallax list measures” and “parallax list questions” show the ids."));
+      plx_command_complain (_("What to compare is not clear; expected one of --measure=ID, --question=ID and --claims=ID,ID. "
+                              "“parallax list” shows the ids."));
+      return FALSE;
+    }
+  if (request->claims != NULL && (request->as_of != NULL || request->published || request->apart))
+    {
+      plx_command_complain (_("--claims shows the claims that it names, whenever they were said and whatever they rest on; it "
+                              "does not go with --as-of, --published, --apart or --satire."));
       return FALSE;
     }
   request->day.clock = request->published ? PLX_CLOCK_PUBLISHED : PLX_CLOCK_SAID;
@@ -94,6 +102,7 @@ parse (int argc, char **argv, Request *request, char ***arguments)
   const GOptionEntry options[] = {
     { "measure", 0, 0, G_OPTION_ARG_STRING, &request->measure, N_("Compare the figures of this measure"), N_("ID") },
     { "question", 0, 0, G_OPTION_ARG_STRING, &request->question, N_("Compare the positions on this question"), N_("ID") },
+    { "claims", 0, 0, G_OPTION_ARG_STRING, &request->claims, N_("Set two to four claims side by side"), N_("ID,ID") },
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &request->as_of,
       N_("Only what had been said by the end of this day, month or year"), N_("DATE") },
     { "published", 0, 0, G_OPTION_ARG_NONE, &request->published,
@@ -109,9 +118,9 @@ parse (int argc, char **argv, Request *request, char ***arguments)
     G_OPTION_ENTRY_NULL,
   };
 
-  return plx_command_parse (argc, argv, options, _("[FILE] --measure=ID|--question=ID"),
-                            _("Sets side by side what claimants say: their figures of one measure, or their positions on "
-                              "one question."),
+  return plx_command_parse (argc, argv, options, _("[FILE] --measure=ID|--question=ID|--claims=ID,ID"),
+                            _("Sets side by side what claimants say: their figures of one measure, their positions on one "
+                              "question, or claims of any kind."),
                             0, 1, arguments)
          && check_request (request);
 }
@@ -120,7 +129,13 @@ static PlxExport *
 compare (PlxDossier *dossier, const Request *request)
 {
   g_autoptr (PlxRecord) record = NULL;
+  g_autoptr (GPtrArray) claims = NULL;
 
+  if (request->claims != NULL)
+    {
+      claims = plx_compare_find_claims (dossier, request->claims);
+      return claims != NULL ? plx_export_new_for_claims (plx_side_by_side_new (claims)) : NULL;
+    }
   if (request->measure != NULL)
     {
       record = plx_compare_find (dossier, "--measure", request->measure, PLX_RECORD_MEASURE);

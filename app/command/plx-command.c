@@ -30,7 +30,7 @@ print_help (void)
          "  parallax list KIND [FILE]                print the records of one kind\n"
          "  parallax show ID [FILE]                  print one record, with everything that it names\n"
          "  parallax format FILE [--output=FILE]     write a dossier in its canonical form\n"
-         "  parallax compare [FILE] --measure=ID|--question=ID\n"
+         "  parallax compare [FILE] --measure=ID|--question=ID|--claims=ID,ID\n"
          "                                           set side by side what claimants say\n"
          "  parallax verify [FILE] --texts=FOLDER    look every citation up in its article\n"
          "  parallax find WORDS [FILE]               find records by words\n"

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-compare-subject.h"
 
+#include "plx-claim.h"
 #include "plx-command-private.h"
+#include "plx-side-by-side.h"
 #include "plx-term.h"
 
 #include <glib/gi18n-lib.h>
@@ -50,6 +52,60 @@ plx_compare_find (PlxDossier *dossier, const char *option, const char *id, PlxRe
     plx_command_complain (_("%1$s: the record “%2$s” has errors, which “parallax check” shows; expected one of: %3$s"),
                           option, id, ids);
   return NULL;
+}
+
+static PlxRecord *
+find_claim (PlxDossier *dossier, const char *id)
+{
+  g_autoptr (PlxRecord) record = plx_dossier_lookup (dossier, id);
+
+  if (PLX_IS_CLAIM (record) && plx_record_is_sound (record))
+    return g_steal_pointer (&record);
+  if (record == NULL)
+    plx_command_complain (_("--claims: no record has the id “%s”; expected the id of a quotation, an estimate or a position, "
+                            "which “parallax list” shows"),
+                          id);
+  else if (!PLX_IS_CLAIM (record))
+    /* TRANSLATORS: An id, and what kind of record has it, as “Claimant”. */
+    plx_command_complain (_("--claims: “%1$s” is the id of another kind of record (%2$s); expected the id of a quotation, an "
+                            "estimate or a position, which “parallax list” shows"),
+                          id, plx_record_kind_get_term (plx_record_get_kind (record)));
+  else
+    plx_command_complain (_("--claims: the record “%s” has errors, which “parallax check” shows"), id);
+  return NULL;
+}
+
+GPtrArray *
+plx_compare_find_claims (PlxDossier *dossier, const char *ids)
+{
+  g_auto (GStrv) parts = g_strsplit (ids, ",", -1);
+  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = g_strv_length (parts);
+
+  if (n < 2 || n > PLX_SIDE_BY_SIDE_MAXIMUM)
+    {
+      /* TRANSLATORS: %1$u is how many claims were named, %2$u how many there can be. */
+      plx_command_complain (ngettext ("--claims: %1$u claim is named; expected from two to %2$u, as in --claims=ID,ID",
+                                      "--claims: %1$u claims are named; expected from two to %2$u, as in --claims=ID,ID", n),
+                            n, PLX_SIDE_BY_SIDE_MAXIMUM);
+      return NULL;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      PlxRecord *claim = find_claim (dossier, parts[i]);
+
+      if (claim == NULL)
+        return NULL;
+      g_ptr_array_add (claims, claim);
+      for (guint j = 0; j < i; j++)
+        {
+          if (!plx_record_equal (claim, g_ptr_array_index (claims, j)))
+            continue;
+          plx_command_complain (_("--claims: “%s” is named twice"), parts[i]);
+          return NULL;
+        }
+    }
+  return g_steal_pointer (&claims);
 }
 
 gboolean

@@ -17,6 +17,15 @@ G_BEGIN_DECLS
 PlxRecord *plx_compare_find (PlxDossier *dossier, const char *option, const char *id, PlxRecordKind kind);
 
 /**
+ * plx_compare_find_claims:
+ * @ids: ids of claims with commas between them
+ *
+ * Returns: (transfer full) (nullable) (element-type PlxClaim): the claims, in that order; NULL when they are not two to four
+ * different sound claims, which has been said on stderr
+ */
+GPtrArray *plx_compare_find_claims (PlxDossier *dossier, const char *ids);
+
+/**
  * plx_compare_parse_day:
  * @text: (nullable): a day, month or year in EDTF; NULL is no limit
  * @day: (out): its last day

@@ -6,6 +6,7 @@
 #include "plx-figure-comparison.h"
 #include "plx-position-comparison.h"
 #include "plx-report.h"
+#include "plx-side-by-side.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,8 @@ G_BEGIN_DECLS
 char *plx_figure_comparison_to_json (const PlxFigureComparison *self, gboolean apart);
 
 char *plx_position_comparison_to_json (const PlxPositionComparison *self);
+
+char *plx_side_by_side_to_json (const PlxSideBySide *self);
 
 /* What they are made with. */
 

@@ -32,9 +32,20 @@ plx_export_new_for_positions (PlxPositionComparison *comparison)
   return self;
 }
 
+PlxExport *
+plx_export_new_for_claims (PlxSideBySide *claims)
+{
+  PlxExport *self = g_new0 (PlxExport, 1);
+
+  self->claims = claims;
+  self->report = plx_side_by_side_to_report (claims);
+  return self;
+}
+
 void
 plx_export_free (PlxExport *self)
 {
+  g_clear_pointer (&self->claims, plx_side_by_side_free);
   g_clear_pointer (&self->figures, plx_figure_comparison_free);
   g_clear_pointer (&self->positions, plx_position_comparison_free);
   plx_report_free (self->report);
@@ -46,7 +57,9 @@ to_json (const PlxExport *self)
 {
   if (self->figures != NULL)
     return plx_figure_comparison_to_json (self->figures, self->apart);
-  return plx_position_comparison_to_json (self->positions);
+  if (self->positions != NULL)
+    return plx_position_comparison_to_json (self->positions);
+  return plx_side_by_side_to_json (self->claims);
 }
 
 static char *
@@ -85,19 +98,38 @@ plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExp
   return g_bytes_new_take (text, strlen (text));
 }
 
+/* Only what stands in names of files everywhere. */
+static void
+append_name (GString *name, const char *part)
+{
+  if (part == NULL)
+    return;
+  if (name->len > 0)
+    g_string_append_c (name, '-');
+  for (const char *p = part; *p != '\0'; p++)
+    g_string_append_c (name, g_ascii_isalnum (*p) ? g_ascii_tolower (*p) : '-');
+}
+
+static const char *
+get_subject (const PlxExport *self)
+{
+  if (self->figures != NULL)
+    return plx_record_get_id (self->figures->measure);
+  if (self->positions != NULL)
+    return self->positions->questions->len == 1 ? plx_record_get_id (g_ptr_array_index (self->positions->questions, 0))
+                                                : "positions";
+  return "side-by-side";
+}
+
 char *
 plx_export_dup_file_name (const PlxExport *self, PlxExportFormat format)
 {
-  const char *dossier = plx_dossier_get_id (self->report->dossier);
   g_autofree char *as_of = plx_as_of_dup_edtf (&self->report->as_of);
-  GString *name = g_string_new (dossier != NULL ? dossier : "parallax");
+  GString *name = g_string_new (NULL);
 
-  if (self->figures != NULL)
-    g_string_append_printf (name, "-%s", plx_record_get_id (self->figures->measure));
-  else
-    g_string_append (name, "-positions");
-  if (as_of != NULL)
-    g_string_append_printf (name, "-%s", as_of);
+  append_name (name, plx_dossier_get_id (self->report->dossier));
+  append_name (name, get_subject (self));
+  append_name (name, as_of);
   g_string_append_printf (name, ".%s", plx_export_format_get_extension (format));
   return g_string_free (name, FALSE);
 }

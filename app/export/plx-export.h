@@ -5,6 +5,7 @@
 #include "plx-figure-comparison.h"
 #include "plx-paper.h"
 #include "plx-position-comparison.h"
+#include "plx-side-by-side.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ typedef struct
   /*< private >*/
   PlxFigureComparison *figures;
   PlxPositionComparison *positions;
+  PlxSideBySide *claims;
   gboolean apart;
 } PlxExport;
 
@@ -26,6 +28,8 @@ typedef struct
 PlxExport *plx_export_new_for_figures (PlxFigureComparison *comparison, gboolean apart);
 /** plx_export_new_for_positions: @comparison: (transfer full) */
 PlxExport *plx_export_new_for_positions (PlxPositionComparison *comparison);
+/** plx_export_new_for_claims: @claims: (transfer full) */
+PlxExport *plx_export_new_for_claims (PlxSideBySide *claims);
 void plx_export_free (PlxExport *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxExport, plx_export_free)
 

@@ -4,28 +4,12 @@
 #include "plx-record-csv.h"
 #include "plx-terminal.h"
 #include "plx-visible-text.h"
+#include "run-command.h"
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 #include <sys/stat.h>
-
-/* What a run of the program answered. */
-typedef struct
-{
-  int status;
-  char *output;
-  char *messages;
-} Answer;
-
-static void
-answer_clear (Answer *answer)
-{
-  g_free (answer->output);
-  g_free (answer->messages);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Answer, answer_clear)
 
 typedef struct
 {
@@ -70,42 +54,6 @@ tear_down (Fixture *fixture, gconstpointer data)
   g_rmdir (fixture->folder);
   g_free (fixture->folder);
   g_free (fixture->example);
-}
-
-/* Without a display, so that whatever reaches for one fails. */
-static Answer
-run_in (const char *folder, const char *const *arguments)
-{
-  g_autoptr (GSubprocessLauncher) launcher
-      = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
-  g_autoptr (GPtrArray) line = g_ptr_array_new ();
-  g_autoptr (GSubprocess) process = NULL;
-  g_autoptr (GError) error = NULL;
-  Answer answer = { 0, NULL, NULL };
-
-  g_subprocess_launcher_unsetenv (launcher, "DISPLAY");
-  g_subprocess_launcher_unsetenv (launcher, "WAYLAND_DISPLAY");
-  g_subprocess_launcher_set_cwd (launcher, folder);
-  g_ptr_array_add (line, (gpointer) g_getenv ("PARALLAX_BINARY"));
-  for (guint i = 0; arguments[i] != NULL; i++)
-    g_ptr_array_add (line, (gpointer) arguments[i]);
-  g_ptr_array_add (line, NULL);
-  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) line->pdata, &error);
-  g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, &answer.output, &answer.messages, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_get_if_exited (process));
-  answer.status = g_subprocess_get_exit_status (process);
-  return answer;
-}
-
-#define RUN(...) run_in (fixture->folder, (const char *const[]){ __VA_ARGS__, NULL })
-
-static void
-assert_contains (const char *text, const char *part)
-{
-  if (strstr (text, part) == NULL)
-    g_assert_cmpstr (text, ==, part);
 }
 
 /* Without the articles every citation has its line, once, and nothing is wrong. */
