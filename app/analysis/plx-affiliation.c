@@ -37,7 +37,8 @@ get_body (PlxAffiliations *self, guint32 claimant)
 static guint32
 get_known (PlxAffiliations *self, guint32 claimant)
 {
-  guint32 outermost = GPOINTER_TO_UINT (g_hash_table_lookup (self->outermost, GUINT_TO_POINTER (claimant + 1)));
+  guint32 outermost =
+      GPOINTER_TO_UINT (g_hash_table_lookup (self->outermost, GUINT_TO_POINTER (claimant + 1)));
 
   return outermost == 0 ? PLX_NO_ROW : outermost - 1;
 }

@@ -20,12 +20,14 @@ get_published_day (PlxDossier *dossier, PlxRecordKind kind, guint32 row, gboolea
 {
   guint32 citation;
   const guint32 *rows;
-  guint n = plx_dossier_get_row_records (dossier, kind, row, plx_claim_members_get (kind)->citations, &citation, &rows);
+  guint n = plx_dossier_get_row_records (dossier, kind, row, plx_claim_members_get (kind)->citations,
+                                         &citation, &rows);
   gint32 first = PLX_AS_OF_ALWAYS;
 
   for (guint i = 0; i < n; i++)
     {
-      guint32 source = plx_row_get_reference (dossier, PLX_RECORD_CITATION, citation + i, PLX_CITATION_SOURCE);
+      guint32 source =
+          plx_row_get_reference (dossier, PLX_RECORD_CITATION, citation + i, PLX_CITATION_SOURCE);
       PlxDate date;
       gboolean unsure;
       gint32 day;
@@ -44,7 +46,8 @@ get_published_day (PlxDossier *dossier, PlxRecordKind kind, guint32 row, gboolea
 }
 
 gint32
-plx_claim_row_get_day (PlxDossier *dossier, PlxRecordKind kind, guint32 row, PlxClock clock, gboolean *approximate)
+plx_claim_row_get_day (
+    PlxDossier *dossier, PlxRecordKind kind, guint32 row, PlxClock clock, gboolean *approximate)
 {
   gboolean unsure = FALSE;
   gint32 day = PLX_AS_OF_ALWAYS;
@@ -65,8 +68,8 @@ plx_claim_get_day (PlxClaim *claim, PlxClock clock, gboolean *approximate)
 {
   PlxRecord *record = PLX_RECORD (claim);
 
-  return plx_claim_row_get_day (plx_record_get_dossier (record), plx_record_get_kind (record), plx_record_get_row (record),
-                                clock, approximate);
+  return plx_claim_row_get_day (plx_record_get_dossier (record), plx_record_get_kind (record),
+                                plx_record_get_row (record), clock, approximate);
 }
 
 gboolean
@@ -132,14 +135,16 @@ plx_claims_dup_news_days (GListModel *claims, PlxClock clock)
     {
       g_autoptr (PlxRecord) claim = g_list_model_get_item (claims, i);
 
-      add_day (days, plx_record_get_dossier (claim), plx_record_get_kind (claim), plx_record_get_row (claim), clock);
+      add_day (days, plx_record_get_dossier (claim), plx_record_get_kind (claim), plx_record_get_row (claim),
+               clock);
     }
   sort_days (days);
   return days;
 }
 
 GArray *
-plx_claim_rows_dup_news_days (PlxDossier *dossier, PlxRecordKind kind, const guint32 *rows, guint n, PlxClock clock)
+plx_claim_rows_dup_news_days (
+    PlxDossier *dossier, PlxRecordKind kind, const guint32 *rows, guint n, PlxClock clock)
 {
   GArray *days = g_array_new (FALSE, FALSE, sizeof (PlxNewsDay));
 

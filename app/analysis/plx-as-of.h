@@ -30,18 +30,19 @@ typedef struct
 
 /**
  * plx_claim_get_day:
- * @approximate: (out) (optional): whether the date is qualified, unspecified, an interval or open, so that the day is not
- *   sure to be the one
+ * @approximate: (out) (optional): whether the date is qualified, unspecified, an interval or open, so that
+ * the day is not sure to be the one
  *
- * The day from which @claim counts by @clock: the earliest day of the date. Where that is open ("before 28 October") it is
- * the latest day: only by then is it known to have been said.
+ * The day from which @claim counts by @clock: the earliest day of the date. Where that is open ("before 28
+ * October") it is the latest day: only by then is it known to have been said.
  *
  * Returns: the day; %PLX_AS_OF_ALWAYS when there is no date at all
  */
 gint32 plx_claim_get_day (PlxClaim *claim, PlxClock clock, gboolean *approximate);
 
 /** plx_claim_row_get_day: the same for the claim at @row of @kind */
-gint32 plx_claim_row_get_day (PlxDossier *dossier, PlxRecordKind kind, guint32 row, PlxClock clock, gboolean *approximate);
+gint32 plx_claim_row_get_day (
+    PlxDossier *dossier, PlxRecordKind kind, guint32 row, PlxClock clock, gboolean *approximate);
 
 /** plx_as_of_includes: whether @claim had been said, or published, by the end of the day */
 gboolean plx_as_of_includes (const PlxAsOf *as_of, PlxClaim *claim);
@@ -62,7 +63,8 @@ typedef struct
 GArray *plx_claims_dup_news_days (GListModel *claims, PlxClock clock);
 
 /** plx_claim_rows_dup_news_days: the same for the claims at @rows of @kind */
-GArray *plx_claim_rows_dup_news_days (PlxDossier *dossier, PlxRecordKind kind, const guint32 *rows, guint n, PlxClock clock);
+GArray *plx_claim_rows_dup_news_days (
+    PlxDossier *dossier, PlxRecordKind kind, const guint32 *rows, guint n, PlxClock clock);
 
 /**
  * plx_news_days_step:

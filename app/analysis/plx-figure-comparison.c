@@ -51,7 +51,8 @@ add_estimate (const Context *context, const PlxFigureMarker *marker, RowSet *set
   guint32 first;
   const guint32 *claimants;
 
-  plx_dossier_get_row_records (context->dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_CLAIMANTS, &first, &claimants);
+  plx_dossier_get_row_records (context->dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_CLAIMANTS, &first,
+                               &claimants);
   for (guint i = 0; i < marks->len; i++)
     g_ptr_array_add (get_row (context, set, claimants[i])->marks, g_ptr_array_index (marks, i));
 }
@@ -87,17 +88,19 @@ add_rows (const Context *context, PlxRecord *measure, GPtrArray *rows, GPtrArray
 {
   g_autoptr (GHashTable) by_claimant = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) apart_by_claimant = g_hash_table_new (NULL, NULL);
-  PlxFigureMarker marker = { context->dossier, context->as_of, plx_record_get_label (measure), context->dates };
+  PlxFigureMarker marker = { context->dossier, context->as_of, plx_record_get_label (measure),
+                             context->dates };
   RowSet set = { rows, by_claimant };
   RowSet apart_set = { apart, apart_by_claimant };
   const guint32 *estimates;
-  guint n = plx_dossier_get_referrer_rows (context->dossier, measure, PLX_RELATION_MEASURE, PLX_RECORD_ESTIMATE,
-                                           &estimates);
+  guint n = plx_dossier_get_referrer_rows (context->dossier, measure, PLX_RELATION_MEASURE,
+                                           PLX_RECORD_ESTIMATE, &estimates);
 
   for (guint i = 0; i < n; i++)
     {
       if (is_included (context, estimates[i]))
-        add_estimate (context, &marker, stands_apart (context, estimates[i]) ? &apart_set : &set, estimates[i]);
+        add_estimate (context, &marker, stands_apart (context, estimates[i]) ? &apart_set : &set,
+                      estimates[i]);
     }
   finish_rows (&set);
   finish_rows (&apart_set);
@@ -148,7 +151,8 @@ dup_days (PlxRecord *measure, PlxClock clock)
 {
   PlxDossier *dossier = plx_record_get_dossier (measure);
   const guint32 *rows;
-  guint n = plx_dossier_get_referrer_rows (dossier, measure, PLX_RELATION_MEASURE, PLX_RECORD_ESTIMATE, &rows);
+  guint n =
+      plx_dossier_get_referrer_rows (dossier, measure, PLX_RELATION_MEASURE, PLX_RECORD_ESTIMATE, &rows);
 
   return plx_claim_rows_dup_news_days (dossier, PLX_RECORD_ESTIMATE, rows, n, clock);
 }

@@ -19,12 +19,12 @@ G_BEGIN_DECLS
  * @approximate: whether that day is not sure
  * @is_new: whether it counts, by the clock of the comparison, from just the day that the comparison is as of
  * @n_claimants: how many claimants give it together
- * @origin: which independent origin it has: equal for marks of the same figure behind which one origin stands, see
- *   plx-figure-origin.h; %PLX_NO_ORIGIN where no figure is given
- * @figure: without the unit: "about 12,000", "at least 13,000", "1,000 to 3,000"; the words in quotation marks where no figure
- *   is given
- * @spoken: the whole claim as one sentence: "National Intelligence Service, 18 October 2024: about 1,500, North Korean special
- *   forces who are in Russia, BFM TV"
+ * @origin: which independent origin it has: equal for marks of the same figure behind which one origin
+ * stands, see plx-figure-origin.h; %PLX_NO_ORIGIN where no figure is given
+ * @figure: without the unit: "about 12,000", "at least 13,000", "1,000 to 3,000"; the words in quotation
+ * marks where no figure is given
+ * @spoken: the whole claim as one sentence: "National Intelligence Service, 18 October 2024: about 1,500,
+ * North Korean special forces who are in Russia, BFM TV"
  */
 typedef struct
 {
@@ -46,7 +46,8 @@ typedef struct
  * PlxFigureRow: a claimant with everything it says about the measure
  * @affiliation: (nullable): the name of the outermost claimant that it belongs to
  * @marks: PlxFigureMarks in the order in which they were said, by @day
- * @n_latest: how many marks at the end of @marks were said last: more than one when they count from the same day
+ * @n_latest: how many marks at the end of @marks were said last: more than one when they count from the same
+ * day
  */
 typedef struct
 {
@@ -72,14 +73,14 @@ typedef struct
 /**
  * PlxFigureComparison: what claimants say about one measure, as of a day. Computed from records alone.
  * @rows: PlxFigureRows, the largest latest figure first, those that give no figure last
- * @apart: PlxFigureRows of what rests on satire alone or on unattributed reports (modality "reportedly"): never among @rows,
- *   nor counted in the summary
- * @others: PlxFigureOthers of those that the dossier says could be confused with it ("confusable-with", either way round);
- *   where no measure of the dossier says so of any, of all that have the same unit. Only those about which something had been
- *   said.
+ * @apart: PlxFigureRows of what rests on satire alone or on unattributed reports (modality "reportedly"):
+ * never among @rows, nor counted in the summary
+ * @others: PlxFigureOthers of those that the dossier says could be confused with it ("confusable-with",
+ * either way round); where no measure of the dossier says so of any, of all that have the same unit. Only
+ * those about which something had been said.
  * @summary: PlxLines: one paragraph, a sentence each
- * @days: (element-type PlxNewsDay): the days on which something about the measure was said or, by that clock, published
- *   first, whatever the comparison is as of; that of what stands apart included
+ * @days: (element-type PlxNewsDay): the days on which something about the measure was said or, by that clock,
+ * published first, whatever the comparison is as of; that of what stands apart included
  */
 typedef struct
 {
@@ -101,13 +102,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxFigureComparison, plx_figure_comparison_free)
  * plx_figure_comparison_to_table:
  * @apart: whether the rows that stand apart are in it, under a heading of their own
  *
- * Columns: claimant, figure, words as printed, modality, said, about, sources, origin, through whom; a row for each mark.
+ * Columns: claimant, figure, words as printed, modality, said, about, sources, origin, through whom; a row
+ * for each mark.
  *
  * Returns: (transfer full)
  */
 PlxTable *plx_figure_comparison_to_table (const PlxFigureComparison *self, gboolean apart);
 
-/** plx_figure_comparison_to_report: the summary, the chart, the table, what is not comparable. Returns: (transfer full) */
+/** plx_figure_comparison_to_report: the summary, the chart, the table, what is not comparable. Returns:
+ * (transfer full) */
 PlxReport *plx_figure_comparison_to_report (const PlxFigureComparison *self, gboolean apart);
 
 G_END_DECLS

@@ -25,12 +25,13 @@ typedef struct
  * @rows: PlxFigureRows
  * @apart: whether "about n" and "exactly n" are in groups of their own
  *
- * Returns: (transfer full): PlxFigureGroups of the figures that each claimant gave last (plx_figure_row_dup_latest()), the
- * smallest first; in a group the claimants keep their order
+ * Returns: (transfer full): PlxFigureGroups of the figures that each claimant gave last
+ * (plx_figure_row_dup_latest()), the smallest first; in a group the claimants keep their order
  */
 GPtrArray *plx_figure_groups_new (GPtrArray *rows, gboolean apart);
 
-/** plx_figure_group_get_figure: Returns: (transfer none): "about 12,000"; without "about" where not all said so */
+/** plx_figure_group_get_figure: Returns: (transfer none): "about 12,000"; without "about" where not all said
+ * so */
 const char *plx_figure_group_get_figure (const PlxFigureGroup *group);
 
 G_END_DECLS

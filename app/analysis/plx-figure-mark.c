@@ -33,7 +33,8 @@ dup_publishers (PlxDossier *dossier, guint32 row)
 {
   guint32 first;
   const guint32 *rows;
-  guint n = plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_CITATIONS, &first, &rows);
+  guint n =
+      plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_CITATIONS, &first, &rows);
   g_autoptr (GHashTable) seen = n > 1 ? g_hash_table_new (NULL, NULL) : NULL;
   g_autoptr (GString) names = g_string_new (NULL);
 
@@ -80,9 +81,11 @@ fill_common (Common *common, const PlxFigureMarker *marker, PlxEstimate *estimat
                  && plx_claim_get_day (claim, marker->as_of->clock, NULL) == marker->as_of->day;
   mark->origin = PLX_NO_ORIGIN;
   mark->figure = dup_figure (mark);
-  common->date = plx_date_cache_get (marker->dates, plx_record_get_text (PLX_RECORD (estimate), PLX_ESTIMATE_STATED));
+  common->date =
+      plx_date_cache_get (marker->dates, plx_record_get_text (PLX_RECORD (estimate), PLX_ESTIMATE_STATED));
   common->printed = dup_publishers (dossier, row);
-  if (plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_THROUGH, &first, &rows) > 0)
+  if (plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_THROUGH, &first, &rows)
+      > 0)
     common->relay = plx_claim_dup_relay (claim);
 }
 
@@ -100,8 +103,9 @@ plx_line_add_joint_claimants (PlxLine *line, PlxEstimate *estimate, guint32 exce
   PlxDossier *dossier = plx_record_get_dossier (PLX_RECORD (estimate));
   guint32 first;
   const guint32 *rows;
-  guint n = plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, plx_record_get_row (PLX_RECORD (estimate)),
-                                         PLX_ESTIMATE_CLAIMANTS, &first, &rows);
+  guint n =
+      plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, plx_record_get_row (PLX_RECORD (estimate)),
+                                   PLX_ESTIMATE_CLAIMANTS, &first, &rows);
   guint n_named = 0;
   g_autofree char *more = NULL;
 
@@ -134,7 +138,7 @@ dup_who (const PlxFigureMark *mark, guint32 claimant)
   plx_line_add_joint_claimants (others, mark->estimate, claimant);
   names = plx_line_to_text (others);
   /* TRANSLATORS: A claimant, and the names of those who said the same thing jointly. */
-  return g_strdup_printf (_("%1$s together with %2$s"), name, names);
+  return g_strdup_printf (_ ("%1$s together with %2$s"), name, names);
 }
 
 static char *
@@ -142,8 +146,8 @@ dup_spoken (const Common *common, const char *measure, const char *who)
 {
   if (common->relay == NULL)
     /* TRANSLATORS: A claim read out: claimant, date, figure, what is counted, sources. */
-    return g_strdup_printf (C_("spoken figure", "%1$s, %2$s: %3$s, %4$s, %5$s"), who, common->date, common->mark.figure,
-                            measure, common->printed);
+    return g_strdup_printf (C_("spoken figure", "%1$s, %2$s: %3$s, %4$s, %5$s"), who, common->date,
+                            common->mark.figure, measure, common->printed);
   /* TRANSLATORS: A claim read out: claimant, date, figure, what is counted, sources, “through …”. */
   return g_strdup_printf (C_("spoken figure", "%1$s, %2$s: %3$s, %4$s, %5$s, %6$s"), who, common->date,
                           common->mark.figure, measure, common->printed, common->relay);
@@ -164,8 +168,8 @@ plx_figure_marks_new (const PlxFigureMarker *marker, guint32 row)
   g_autoptr (PlxRecord) estimate = plx_dossier_dup_record (marker->dossier, PLX_RECORD_ESTIMATE, row);
   guint32 first;
   const guint32 *claimants;
-  guint n = plx_dossier_get_row_records (marker->dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_CLAIMANTS, &first,
-                                         &claimants);
+  guint n = plx_dossier_get_row_records (marker->dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_CLAIMANTS,
+                                         &first, &claimants);
   GPtrArray *marks = g_ptr_array_sized_new (n);
   Common common = { 0 };
 

@@ -25,7 +25,8 @@ typedef struct
  * plx_figure_marks_new:
  * @row: of a sound estimate of the measure
  *
- * Returns: (transfer full): for each claimant of the estimate, in their order, a mark; the array does not free them
+ * Returns: (transfer full): for each claimant of the estimate, in their order, a mark; the array does not
+ * free them
  */
 GPtrArray *plx_figure_marks_new (const PlxFigureMarker *marker, guint32 row);
 void plx_figure_mark_free (PlxFigureMark *mark);
@@ -34,8 +35,8 @@ void plx_figure_mark_free (PlxFigureMark *mark);
  * %PLX_NO_NUMBER without a figure */
 gint64 plx_figure_mark_get_number (const PlxFigureMark *mark);
 
-/** plx_line_add_joint_claimants: the claimants of @estimate but for the one at @except, as links; a few at most, then "and
- * 12 more" */
+/** plx_line_add_joint_claimants: the claimants of @estimate but for the one at @except, as links; a few at
+ * most, then "and 12 more" */
 void plx_line_add_joint_claimants (PlxLine *line, PlxEstimate *estimate, guint32 except);
 
 G_END_DECLS

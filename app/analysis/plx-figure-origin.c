@@ -106,7 +106,8 @@ join_by_relays (Forest *forest, GHashTable *links, guint node)
 
   for (guint i = 0; i < n; i++)
     {
-      guint64 key = (guint64) LINK_CLAIMANT << 32 | plx_affiliations_get_outermost (forest->affiliations, rows[i]);
+      guint64 key =
+          (guint64) LINK_CLAIMANT << 32 | plx_affiliations_get_outermost (forest->affiliations, rows[i]);
       gpointer first;
 
       if (g_hash_table_lookup_extended (links, &key, NULL, &first))
@@ -170,7 +171,8 @@ number_origins (Forest *forest, guint first)
       PlxFigureMark *mark = g_ptr_array_index (forest->marks, i);
       guint root = find_root (forest, i);
 
-      mark->origin = root == i ? first++ : ((PlxFigureMark *) g_ptr_array_index (forest->marks, root))->origin;
+      mark->origin =
+          root == i ? first++ : ((PlxFigureMark *) g_ptr_array_index (forest->marks, root))->origin;
     }
   return first;
 }

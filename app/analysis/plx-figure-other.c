@@ -12,7 +12,8 @@ get_named (PlxDossier *dossier, guint32 measure, const guint32 **rows)
 {
   guint32 first;
 
-  return plx_dossier_get_row_records (dossier, PLX_RECORD_MEASURE, measure, PLX_MEASURE_CONFUSABLE_WITH, &first, rows);
+  return plx_dossier_get_row_records (dossier, PLX_RECORD_MEASURE, measure, PLX_MEASURE_CONFUSABLE_WITH,
+                                      &first, rows);
 }
 
 static GHashTable *
@@ -46,13 +47,15 @@ is_named_by (PlxRecord *other, PlxRecord *measure, gboolean *has_any)
 static gboolean
 has_unit_of (PlxRecord *measure, PlxRecord *other)
 {
-  return g_strcmp0 (plx_measure_get_unit (PLX_MEASURE (measure)), plx_measure_get_unit (PLX_MEASURE (other))) == 0;
+  return g_strcmp0 (plx_measure_get_unit (PLX_MEASURE (measure)), plx_measure_get_unit (PLX_MEASURE (other)))
+         == 0;
 }
 
 GPtrArray *
 plx_measure_dup_confusable (PlxRecord *measure, gboolean *declared)
 {
-  g_autoptr (GListModel) measures = plx_dossier_dup_records (plx_record_get_dossier (measure), PLX_RECORD_MEASURE);
+  g_autoptr (GListModel) measures =
+      plx_dossier_dup_records (plx_record_get_dossier (measure), PLX_RECORD_MEASURE);
   g_autoptr (GHashTable) named = dup_named (measure);
   g_autoptr (GPtrArray) confusable = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) of_same_unit = g_ptr_array_new_with_free_func (g_object_unref);
@@ -82,6 +85,6 @@ plx_measure_dup_reason (PlxRecord *measure)
   const char *definition = plx_measure_get_definition (PLX_MEASURE (measure));
 
   /* TRANSLATORS: Why figures can't be compared with others: what they count. */
-  return g_strdup_printf (_("It counts something else: “%s”"),
+  return g_strdup_printf (_ ("It counts something else: “%s”"),
                           definition != NULL ? definition : plx_record_get_label (measure));
 }

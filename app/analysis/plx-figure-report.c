@@ -89,16 +89,17 @@ add_other (PlxReport *report, const PlxFigureOther *other)
 PlxReport *
 plx_figure_comparison_to_report (const PlxFigureComparison *self, gboolean apart)
 {
-  PlxReport *report = plx_report_new (plx_record_get_dossier (self->measure), plx_record_get_label (self->measure),
-                                      &self->as_of);
+  PlxReport *report = plx_report_new (plx_record_get_dossier (self->measure),
+                                      plx_record_get_label (self->measure), &self->as_of);
 
   add_definition (report, PLX_MEASURE (self->measure));
   add_summary (report, self->summary);
   if (self->rows->len > 0 || (apart && self->apart->len > 0))
-    plx_report_add_chart (report, plx_chart_new_for_figures (self, PLX_CHART_BY_CLAIMANT, PLX_SCALE_AUTOMATIC, apart));
+    plx_report_add_chart (report, plx_chart_new_for_figures (self, PLX_CHART_BY_CLAIMANT, PLX_SCALE_AUTOMATIC,
+                                                             apart));
   plx_report_add_table (report, plx_figure_comparison_to_table (self, apart));
   if (self->others->len > 0)
-    plx_report_add_heading (report, 1, _("Not comparable"));
+    plx_report_add_heading (report, 1, _ ("Not comparable"));
   for (guint i = 0; i < self->others->len; i++)
     add_other (report, g_ptr_array_index (self->others, i));
   return report;

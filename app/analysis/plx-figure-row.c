@@ -49,7 +49,8 @@ plx_figure_row_finish (PlxFigureRow *row)
   last = g_ptr_array_index (row->marks, row->marks->len - 1);
   row->n_latest = 0;
   while (row->n_latest < row->marks->len
-         && ((PlxFigureMark *) g_ptr_array_index (row->marks, row->marks->len - 1 - row->n_latest))->day == last->day)
+         && ((PlxFigureMark *) g_ptr_array_index (row->marks, row->marks->len - 1 - row->n_latest))->day
+                == last->day)
     row->n_latest++;
 }
 

@@ -17,8 +17,9 @@ void plx_figure_row_finish (PlxFigureRow *row);
 /**
  * plx_figure_row_dup_latest:
  *
- * Returns: (transfer container): the marks with a figure that no other with a figure was surely said after: where the
- * order of two cannot be told from their dates, as in "1 October 2024" and "October 2024", both are among them
+ * Returns: (transfer container): the marks with a figure that no other with a figure was surely said after:
+ * where the order of two cannot be told from their dates, as in "1 October 2024" and "October 2024", both are
+ * among them
  */
 GPtrArray *plx_figure_row_dup_latest (const PlxFigureRow *row);
 

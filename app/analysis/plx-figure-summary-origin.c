@@ -16,7 +16,8 @@ count_origins (const PlxFigureGroup *group)
   g_autoptr (GHashTable) origins = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < group->marks->len; i++)
-    g_hash_table_add (origins, GUINT_TO_POINTER (((PlxFigureMark *) g_ptr_array_index (group->marks, i))->origin));
+    g_hash_table_add (origins,
+                      GUINT_TO_POINTER (((PlxFigureMark *) g_ptr_array_index (group->marks, i))->origin));
   return g_hash_table_size (origins);
 }
 
@@ -45,7 +46,8 @@ count_sources (const PlxFigureGroup *group, PlxSatireIndex *satire)
   g_autoptr (GHashTable) sources = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < group->marks->len; i++)
-    add_sources (sources, satire, PLX_RECORD (((PlxFigureMark *) g_ptr_array_index (group->marks, i))->estimate));
+    add_sources (sources, satire,
+                 PLX_RECORD (((PlxFigureMark *) g_ptr_array_index (group->marks, i))->estimate));
   return g_hash_table_size (sources);
 }
 
@@ -58,10 +60,11 @@ new_shared (const PlxFigureGroup *group)
 
   if (group->marks->len == 1)
     /* TRANSLATORS: A figure; the names of those who gave it together. */
-    return plx_sentence_new (_("The figure %1$s was given jointly by %2$s and counts as one origin."), figure, names, NULL);
+    return plx_sentence_new (_ ("The figure %1$s was given jointly by %2$s and counts as one origin."),
+                             figure, names, NULL);
   if (n == 1)
     /* TRANSLATORS: A figure; the names of those who give it. */
-    return plx_sentence_new (_("The figure %1$s, given by %2$s, has only one origin."), figure, names, NULL);
+    return plx_sentence_new (_ ("The figure %1$s, given by %2$s, has only one origin."), figure, names, NULL);
   /* TRANSLATORS: A figure; the names of those who give it; a number of origins, more than one. */
   return plx_sentence_new (ngettext ("The figure %1$s, given by %2$s, has %3$s independent origin.",
                                      "The figure %1$s, given by %2$s, has %3$s independent origins.", n),
@@ -72,10 +75,11 @@ static PlxLine *
 new_printed (const PlxFigureGroup *group, guint n_sources)
 {
   /* TRANSLATORS: A figure; a number of sources, more than one; the name of the only one who gives it. */
-  return plx_sentence_new (ngettext ("The figure %1$s is printed by %2$s source, but has only one origin: %3$s.",
-                                     "The figure %1$s is printed by %2$s sources, but has only one origin: %3$s.", n_sources),
-                           plx_figure_group_new_figure (group), plx_line_new_count (n_sources),
-                           plx_figure_rows_new_names (group->rows, PLX_MAX_NAMES), NULL);
+  return plx_sentence_new (
+      ngettext ("The figure %1$s is printed by %2$s source, but has only one origin: %3$s.",
+                "The figure %1$s is printed by %2$s sources, but has only one origin: %3$s.", n_sources),
+      plx_figure_group_new_figure (group), plx_line_new_count (n_sources),
+      plx_figure_rows_new_names (group->rows, PLX_MAX_NAMES), NULL);
 }
 
 /* Those that more claimants give first. */
@@ -110,12 +114,14 @@ add_rest (GPtrArray *summary, GPtrArray *groups, guint first)
 {
   guint n = 0;
 
-  for (guint i = first; i < groups->len && ((PlxFigureGroup *) g_ptr_array_index (groups, i))->rows->len > 1; i++)
+  for (guint i = first; i < groups->len && ((PlxFigureGroup *) g_ptr_array_index (groups, i))->rows->len > 1;
+       i++)
     n++;
   if (n > 0)
-    plx_summary_add (summary, plx_sentence_new (ngettext ("%s more figure is given by several claimants.",
-                                                          "%s more figures are given by several claimants.", n),
-                                                plx_line_new_count (n), NULL));
+    plx_summary_add (summary,
+                     plx_sentence_new (ngettext ("%s more figure is given by several claimants.",
+                                                 "%s more figures are given by several claimants.", n),
+                                       plx_line_new_count (n), NULL));
 }
 
 void

@@ -7,8 +7,10 @@
 
 G_BEGIN_DECLS
 
-/* The sentences of a summary, a file for each subject. All add what they have to say to @summary, which may be nothing.
- * @groups: PlxFigureGroups of the rows; @figures: the same with "about n" and "exactly n" in groups of their own. */
+/* The sentences of a summary, a file for each subject. All add what they have to say to @summary, which may
+ * be nothing.
+ * @groups: PlxFigureGroups of the rows; @figures: the same with "about n" and "exactly n" in groups of their
+ * own. */
 
 /** plx_summary_add_voices: how many speak, how many give a figure, who gives none */
 void plx_summary_add_voices (GPtrArray *summary, const PlxFigureComparison *comparison);
@@ -28,17 +30,19 @@ plx_summary_add (GPtrArray *summary, PlxLine *sentence)
   g_ptr_array_add (summary, sentence);
 }
 
-/** plx_figure_rows_new_names: Returns: (transfer full): the names of PlxFigureRows as links, @limit at most */
+/** plx_figure_rows_new_names: Returns: (transfer full): the names of PlxFigureRows as links, @limit at most
+ */
 PlxLine *plx_figure_rows_new_names (GPtrArray *rows, guint limit);
 
-/** plx_figure_group_new_figure: Returns: (transfer full): "about 12,000", "12,000 (with and without “about”)" */
+/** plx_figure_group_new_figure: Returns: (transfer full): "about 12,000", "12,000 (with and without “about”)"
+ */
 PlxLine *plx_figure_group_new_figure (const PlxFigureGroup *group);
 
 /** plx_figure_group_new_phrase: Returns: (transfer full): "about 12,000 (Pentagon and NATO)" */
 PlxLine *plx_figure_group_new_phrase (const PlxFigureGroup *group);
 
-/** plx_figure_mark_new_words: Returns: (transfer full): the words of an estimate without a figure, in quotation marks, as a link
- * to it; cut where they are very long */
+/** plx_figure_mark_new_words: Returns: (transfer full): the words of an estimate without a figure, in
+ * quotation marks, as a link to it; cut where they are very long */
 PlxLine *plx_figure_mark_new_words (const PlxFigureMark *mark);
 
 G_END_DECLS

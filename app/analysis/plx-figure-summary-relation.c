@@ -26,7 +26,8 @@ compare_numbers (gconstpointer a, gconstpointer b)
   return (number > other) - (number < other);
 }
 
-/* The places where figures begin, ascending, twice as large so that the room of an "about" is a whole number. */
+/* The places where figures begin, ascending, twice as large so that the room of an "about" is a whole number.
+ */
 static GArray *
 collect_starts (GPtrArray *groups, gboolean with_room)
 {
@@ -92,7 +93,8 @@ count_same (GPtrArray *groups)
     {
       const PlxFigureGroup *group = g_ptr_array_index (groups, i);
 
-      n += plx_figure_range_equal (&group->range, &((PlxFigureGroup *) g_ptr_array_index (groups, i - 1))->range);
+      n += plx_figure_range_equal (&group->range,
+                                   &((PlxFigureGroup *) g_ptr_array_index (groups, i - 1))->range);
     }
   return n;
 }
@@ -115,7 +117,8 @@ static gboolean
 is_of_kind (PlxFigureRelation relation, PlxFigureRelation kind)
 {
   if (kind == PLX_FIGURES_OVERLAP)
-    return relation == PLX_FIGURES_OVERLAP || relation == PLX_FIGURES_INCLUDES || relation == PLX_FIGURES_INCLUDED;
+    return relation == PLX_FIGURES_OVERLAP || relation == PLX_FIGURES_INCLUDES
+           || relation == PLX_FIGURES_INCLUDED;
   return relation == kind;
 }
 
@@ -158,16 +161,17 @@ add_two (GPtrArray *summary, GPtrArray *groups)
 
   if (relation == PLX_FIGURES_EXCLUDE)
     /* TRANSLATORS: Two figures, each with the names of those who give it. */
-    pattern = _("The figures %1$s and %2$s exclude each other.");
+    pattern = _ ("The figures %1$s and %2$s exclude each other.");
   else if (relation == PLX_FIGURES_OVERLAP)
     /* TRANSLATORS: Two figures, each with the names of those who give it. */
-    pattern = _("The figures %1$s and %2$s overlap.");
+    pattern = _ ("The figures %1$s and %2$s overlap.");
   else if (relation == PLX_FIGURES_UNKNOWN)
     /* TRANSLATORS: Two figures, each with the names of those who give it. */
-    pattern = _("Whether the figures %1$s and %2$s exclude each other cannot be told: “about” leaves room.");
+    pattern = _ ("Whether the figures %1$s and %2$s exclude each other cannot be told: “about” leaves room.");
   else
-    /* TRANSLATORS: Two figures, each with the names of those who give it. The first is a range, such as “up to 12,000”. */
-    pattern = _("The figure %1$s leaves room for %2$s.");
+    /* TRANSLATORS: Two figures, each with the names of those who give it. The first is a range, such as “up
+     * to 12,000”. */
+    pattern = _ ("The figure %1$s leaves room for %2$s.");
   if (relation == PLX_FIGURES_INCLUDED)
     {
       const PlxFigureGroup *first = group;
@@ -183,12 +187,13 @@ static void
 add_counts (GPtrArray *summary, const Pairs *pairs)
 {
   /* TRANSLATORS: Four numbers. */
-  plx_summary_add (summary, plx_sentence_new (_("Of all pairs of different figures, %1$s in number, these many exclude each "
-                                                "other: %2$s; these many overlap: %3$s; of these many it cannot be told, "
-                                                "because “about” leaves room: %4$s."),
-                                              plx_line_new_count (pairs->total), plx_line_new_count (pairs->excluding),
-                                              plx_line_new_count (pairs->overlapping), plx_line_new_count (pairs->unknown),
-                                              NULL));
+  plx_summary_add (
+      summary,
+      plx_sentence_new (_ ("Of all pairs of different figures, %1$s in number, these many exclude each "
+                           "other: %2$s; these many overlap: %3$s; of these many it cannot be told, "
+                           "because “about” leaves room: %4$s."),
+                        plx_line_new_count (pairs->total), plx_line_new_count (pairs->excluding),
+                        plx_line_new_count (pairs->overlapping), plx_line_new_count (pairs->unknown), NULL));
 }
 
 static void
@@ -196,17 +201,19 @@ add_lists (GPtrArray *summary, GPtrArray *groups, const Pairs *pairs)
 {
   if (pairs->excluding > 0)
     /* TRANSLATORS: Pairs of figures. */
-    plx_summary_add (summary, plx_sentence_new (_("These figures exclude each other: %s."),
+    plx_summary_add (summary, plx_sentence_new (_ ("These figures exclude each other: %s."),
                                                 new_pairs (groups, PLX_FIGURES_EXCLUDE), NULL));
   if (pairs->overlapping > 0)
     /* TRANSLATORS: Pairs of figures. */
-    plx_summary_add (summary, plx_sentence_new (_("These figures overlap: %s."),
+    plx_summary_add (summary, plx_sentence_new (_ ("These figures overlap: %s."),
                                                 new_pairs (groups, PLX_FIGURES_OVERLAP), NULL));
   if (pairs->unknown > 0)
     /* TRANSLATORS: Pairs of figures. */
-    plx_summary_add (summary, plx_sentence_new (_("Whether these figures exclude each other cannot be told, because “about” "
-                                                  "leaves room: %s."),
-                                                new_pairs (groups, PLX_FIGURES_UNKNOWN), NULL));
+    plx_summary_add (
+        summary,
+        plx_sentence_new (_ ("Whether these figures exclude each other cannot be told, because “about” "
+                             "leaves room: %s."),
+                          new_pairs (groups, PLX_FIGURES_UNKNOWN), NULL));
 }
 
 void
@@ -222,9 +229,9 @@ plx_summary_add_relations (GPtrArray *summary, GPtrArray *figures)
   if (figures->len == 2)
     add_two (summary, figures);
   else if (pairs.excluding == pairs.total)
-    plx_summary_add (summary, plx_line_new_text (_("All of these figures exclude each other.")));
+    plx_summary_add (summary, plx_line_new_text (_ ("All of these figures exclude each other.")));
   else if (pairs.overlapping == pairs.total)
-    plx_summary_add (summary, plx_line_new_text (_("None of these figures excludes another.")));
+    plx_summary_add (summary, plx_line_new_text (_ ("None of these figures excludes another.")));
   else if (MAX (pairs.excluding, MAX (pairs.overlapping, pairs.unknown)) > MOST_PAIRS)
     add_counts (summary, &pairs);
   else

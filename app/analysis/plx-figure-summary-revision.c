@@ -10,8 +10,8 @@
 /* How many figures of one claimant are named: the first and the last of them. */
 #define MOST_FIGURES 6
 
-/* Figures of a claimant of which it cannot be told which was said last: most often a single one, sometimes several of the same
- * day, or of dates that are not sharp enough ("October 2024" and "1 October 2024"). */
+/* Figures of a claimant of which it cannot be told which was said last: most often a single one, sometimes
+ * several of the same day, or of dates that are not sharp enough ("October 2024" and "1 October 2024"). */
 typedef struct
 {
   GPtrArray *marks;   /* in the order of their figures, each figure once */
@@ -70,12 +70,14 @@ merge_last (GArray *steps)
 static void
 add_mark (GArray *steps, PlxFigureMark *mark)
 {
-  Step step = { g_ptr_array_new (), TRUE, plx_date_get_earliest (&mark->stated), plx_date_get_latest (&mark->stated) };
+  Step step = { g_ptr_array_new (), TRUE, plx_date_get_earliest (&mark->stated),
+                plx_date_get_latest (&mark->stated) };
 
   g_ptr_array_add (step.marks, mark);
   g_array_append_val (steps, step);
   while (steps->len > 1
-         && g_array_index (steps, Step, steps->len - 1).earliest <= g_array_index (steps, Step, steps->len - 2).latest)
+         && g_array_index (steps, Step, steps->len - 1).earliest
+                <= g_array_index (steps, Step, steps->len - 2).latest)
     merge_last (steps);
 }
 
@@ -86,7 +88,8 @@ is_same_figure (const Step *step, const Step *other)
          && compare_figures (&step->marks->pdata[0], &other->marks->pdata[0]) == 0;
 }
 
-/* The figures of a claimant as they followed each other; a figure that was repeated stands once, where it was said first. */
+/* The figures of a claimant as they followed each other; a figure that was repeated stands once, where it was
+ * said first. */
 static GArray *
 collect_steps (const PlxFigureRow *row)
 {
@@ -191,8 +194,8 @@ new_name (const PlxFigureRow *row)
   return name;
 }
 
-/* Whether the figure was raised (1) or lowered (-1): either both ends of its range moved that way, none back, while its bound stayed
- * of the same kind, or the ranges lie apart. 0 where neither can be said. */
+/* Whether the figure was raised (1) or lowered (-1): either both ends of its range moved that way, none back,
+ * while its bound stayed of the same kind, or the ranges lie apart. 0 where neither can be said. */
 static int
 get_direction (const Step *from, const Step *to)
 {
@@ -208,7 +211,8 @@ get_direction (const Step *from, const Step *to)
     return 1;
   if (after.high < before.low)
     return -1;
-  if ((before.low == G_MININT64) != (after.low == G_MININT64) || (before.high == G_MAXINT64) != (after.high == G_MAXINT64))
+  if ((before.low == G_MININT64) != (after.low == G_MININT64)
+      || (before.high == G_MAXINT64) != (after.high == G_MAXINT64))
     return 0;
   if (after.low >= before.low && after.high >= before.high)
     return 1;
@@ -224,18 +228,19 @@ new_change (const PlxFigureRow *row, GArray *steps)
 
   if (steps->len > 2)
     /* TRANSLATORS: A claimant; figures with their dates. */
-    return plx_sentence_new (_("%1$s changed the figure more than once: %2$s."), new_name (row), new_steps (steps), NULL);
+    return plx_sentence_new (_ ("%1$s changed the figure more than once: %2$s."), new_name (row),
+                             new_steps (steps), NULL);
 
   direction = get_direction (first, first + 1);
   if (direction > 0)
     /* TRANSLATORS: A claimant; the figures before and after, with their dates. */
-    pattern = _("%1$s raised the figure from %2$s to %3$s.");
+    pattern = _ ("%1$s raised the figure from %2$s to %3$s.");
   else if (direction < 0)
     /* TRANSLATORS: A claimant; the figures before and after, with their dates. */
-    pattern = _("%1$s lowered the figure from %2$s to %3$s.");
+    pattern = _ ("%1$s lowered the figure from %2$s to %3$s.");
   else
     /* TRANSLATORS: A claimant; the figures before and after, with their dates. */
-    pattern = _("%1$s changed the figure from %2$s to %3$s.");
+    pattern = _ ("%1$s changed the figure from %2$s to %3$s.");
   return plx_sentence_new (pattern, new_name (row), new_step (first), new_step (first + 1), NULL);
 }
 
@@ -244,10 +249,12 @@ new_several (const PlxFigureRow *row, const Step *step)
 {
   if (step->same_time)
     /* TRANSLATORS: A claimant; figures with their date. */
-    return plx_sentence_new (_("%1$s gave different figures at the same time: %2$s."), new_name (row), new_step (step), NULL);
+    return plx_sentence_new (_ ("%1$s gave different figures at the same time: %2$s."), new_name (row),
+                             new_step (step), NULL);
   /* TRANSLATORS: A claimant; figures with their dates. */
-  return plx_sentence_new (_("%1$s gave different figures, and their dates do not tell which came last: %2$s."), new_name (row),
-                           new_step (step), NULL);
+  return plx_sentence_new (
+      _ ("%1$s gave different figures, and their dates do not tell which came last: %2$s."), new_name (row),
+      new_step (step), NULL);
 }
 
 /* Whether @row gave a figure and surely later only words; @words: (out): the last of them */
@@ -265,7 +272,7 @@ static PlxLine *
 new_retreat (const PlxFigureRow *row, const PlxFigureMark *words)
 {
   /* TRANSLATORS: A claimant; words in quotation marks; their date. */
-  return plx_sentence_new (_("%1$s later spoke of %2$s (%3$s), without a figure."), new_name (row),
+  return plx_sentence_new (_ ("%1$s later spoke of %2$s (%3$s), without a figure."), new_name (row),
                            plx_figure_mark_new_words (words), new_date (words), NULL);
 }
 

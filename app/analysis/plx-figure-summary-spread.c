@@ -33,21 +33,17 @@ get_bound (const PlxFigureRange *range)
   return range->about ? PLX_BOUND_ABOUT : PLX_BOUND_EXACTLY;
 }
 
-/* Which of two bounds of the same number reaches further down: "at most" before "about" before "exactly" before "at least";
- * further up it is the other way round, but "about" before "exactly" again. */
+/* Which of two bounds of the same number reaches further down: "at most" before "about" before "exactly"
+ * before "at least"; further up it is the other way round, but "about" before "exactly" again. */
 static int
 get_reach (PlxBound bound, gboolean upper)
 {
   switch (bound)
     {
-    case PLX_BOUND_AT_MOST:
-      return upper ? 0 : 3;
-    case PLX_BOUND_AT_LEAST:
-      return upper ? 3 : 0;
-    case PLX_BOUND_ABOUT:
-      return 2;
-    default:
-      return 1;
+    case PLX_BOUND_AT_MOST: return upper ? 0 : 3;
+    case PLX_BOUND_AT_LEAST: return upper ? 3 : 0;
+    case PLX_BOUND_ABOUT: return 2;
+    default: return 1;
     }
 }
 
@@ -118,8 +114,9 @@ new_end_figure (const End *end)
   return plx_line_new_text (figure);
 }
 
-/* In tenths; @kind: (out): how it is put. "At least" and "at most" leave room on one side only: where that is the outer side
- * the factor is one that is surely reached, and rounded down; where it is the inner side nothing can be said. */
+/* In tenths; @kind: (out): how it is put. "At least" and "at most" leave room on one side only: where that is
+ * the outer side the factor is one that is surely reached, and rounded down; where it is the inner side
+ * nothing can be said. */
 static gint64
 get_factor (const End *lower, const End *upper, FactorKind *kind)
 {
@@ -139,7 +136,8 @@ get_factor (const End *lower, const End *upper, FactorKind *kind)
     {
       gboolean exact = upper->number * 10 % lower->number == 0;
 
-      *kind = exact && lower->bound != PLX_BOUND_ABOUT && upper->bound != PLX_BOUND_ABOUT ? FACTOR_EXACT : FACTOR_ABOUT;
+      *kind = exact && lower->bound != PLX_BOUND_ABOUT && upper->bound != PLX_BOUND_ABOUT ? FACTOR_EXACT
+                                                                                          : FACTOR_ABOUT;
       if (upper->number * 10 % lower->number * 2 >= lower->number)
         tenths++;
     }
@@ -156,22 +154,25 @@ new_factor (gint64 tenths)
 
   if (tenths % 10 == 0)
     return plx_line_new_text (whole);
-  /* TRANSLATORS: A decimal number: its whole part, its one decimal. Use the decimal separator of your language. */
+  /* TRANSLATORS: A decimal number: its whole part, its one decimal. Use the decimal separator of your
+   * language. */
   text = g_strdup_printf (C_("decimal number", "%1$s.%2$d"), whole, (int) (tenths % 10));
   return plx_line_new_text (text);
 }
 
-/* TRANSLATORS: The smallest figure, the names of those who give it, the largest figure, the names of those who give it and,
- * in some, a factor such as “8” or “1.2”. */
+/* TRANSLATORS: The smallest figure, the names of those who give it, the largest figure, the names of those
+ * who give it and, in some, a factor such as “8” or “1.2”. */
 static const char *const patterns[][2] = {
-  [FACTOR_NONE] = { N_("The figures go from %1$s (%2$s) to %3$s (%4$s)."),
-                    N_("The latest figures go from %1$s (%2$s) to %3$s (%4$s).") },
-  [FACTOR_EXACT] = { N_("The figures go from %1$s (%2$s) to %3$s (%4$s), %5$s times as much."),
-                     N_("The latest figures go from %1$s (%2$s) to %3$s (%4$s), %5$s times as much.") },
-  [FACTOR_ABOUT] = { N_("The figures go from %1$s (%2$s) to %3$s (%4$s), about %5$s times as much."),
-                     N_("The latest figures go from %1$s (%2$s) to %3$s (%4$s), about %5$s times as much.") },
-  [FACTOR_AT_LEAST] = { N_("The figures go from %1$s (%2$s) to %3$s (%4$s), at least %5$s times as much."),
-                        N_("The latest figures go from %1$s (%2$s) to %3$s (%4$s), at least %5$s times as much.") },
+  [FACTOR_NONE] = { N_ ("The figures go from %1$s (%2$s) to %3$s (%4$s)."),
+                    N_ ("The latest figures go from %1$s (%2$s) to %3$s (%4$s).") },
+  [FACTOR_EXACT] = { N_ ("The figures go from %1$s (%2$s) to %3$s (%4$s), %5$s times as much."),
+                     N_ ("The latest figures go from %1$s (%2$s) to %3$s (%4$s), %5$s times as much.") },
+  [FACTOR_ABOUT] = { N_ ("The figures go from %1$s (%2$s) to %3$s (%4$s), about %5$s times as much."),
+                     N_ ("The latest figures go from %1$s (%2$s) to %3$s (%4$s), about %5$s times as "
+                         "much.") },
+  [FACTOR_AT_LEAST] = { N_ ("The figures go from %1$s (%2$s) to %3$s (%4$s), at least %5$s times as much."),
+                        N_ ("The latest figures go from %1$s (%2$s) to %3$s (%4$s), at least %5$s times as "
+                            "much.") },
 };
 
 static void
@@ -184,7 +185,7 @@ add_ends (GPtrArray *summary, GPtrArray *figures, gboolean has_earlier)
   find_end (&lower, figures, FALSE);
   find_end (&upper, figures, TRUE);
   tenths = get_factor (&lower, &upper, &kind);
-  plx_summary_add (summary, plx_sentence_new (_(patterns[kind][has_earlier]), new_end_figure (&lower),
+  plx_summary_add (summary, plx_sentence_new (_ (patterns[kind][has_earlier]), new_end_figure (&lower),
                                               plx_figure_rows_new_names (lower.rows, PLX_MAX_NAMES),
                                               new_end_figure (&upper),
                                               plx_figure_rows_new_names (upper.rows, PLX_MAX_NAMES),
@@ -227,16 +228,16 @@ add_one_figure (GPtrArray *summary, GPtrArray *rows, const PlxFigureGroup *group
 
   if (n == 1)
     /* TRANSLATORS: A figure. */
-    pattern = _("The figure is %s.");
+    pattern = _ ("The figure is %s.");
   else if (all_same)
     /* TRANSLATORS: A figure. */
-    pattern = _("The figure is the same each time: %s.");
+    pattern = _ ("The figure is the same each time: %s.");
   else if (group->rows->len == 1)
     /* TRANSLATORS: A figure. */
-    pattern = _("The latest figure is %s.");
+    pattern = _ ("The latest figure is %s.");
   else
     /* TRANSLATORS: A figure. */
-    pattern = _("The latest figures are the same: %s.");
+    pattern = _ ("The latest figures are the same: %s.");
   plx_summary_add (summary, plx_sentence_new (pattern, plx_figure_group_new_figure (group), NULL));
 }
 

@@ -16,23 +16,26 @@ add_silence (GPtrArray *summary, const PlxAsOf *as_of)
 
   if (as_of->day == PLX_AS_OF_ALWAYS || !plx_date_set_day (&date, as_of->day))
     {
-      plx_summary_add (summary, plx_line_new_text (_("As far as this dossier shows, nobody has said anything about this "
-                                                     "quantity.")));
+      plx_summary_add (summary, plx_line_new_text (
+                                    _ ("As far as this dossier shows, nobody has said anything about this "
+                                       "quantity.")));
       return;
     }
   day = plx_date_format (&date, PLX_DATE_FORM_MEDIUM);
   if (as_of->clock == PLX_CLOCK_PUBLISHED)
     plx_summary_add (summary,
                      /* TRANSLATORS: A day. */
-                     plx_sentence_new (_("As far as this dossier shows, nothing about this quantity had been published by "
-                                         "the end of %s."),
-                                       plx_line_new_text (day), NULL));
+                     plx_sentence_new (
+                         _ ("As far as this dossier shows, nothing about this quantity had been published by "
+                            "the end of %s."),
+                         plx_line_new_text (day), NULL));
   else
-    plx_summary_add (summary,
-                     /* TRANSLATORS: A day. */
-                     plx_sentence_new (_("As far as this dossier shows, nobody had said anything about this quantity by "
-                                         "the end of %s."),
-                                       plx_line_new_text (day), NULL));
+    plx_summary_add (
+        summary,
+        /* TRANSLATORS: A day. */
+        plx_sentence_new (_ ("As far as this dossier shows, nobody had said anything about this quantity by "
+                             "the end of %s."),
+                          plx_line_new_text (day), NULL));
 }
 
 static gboolean
@@ -81,7 +84,8 @@ new_names_with_words (GPtrArray *rows)
 
       plx_line_add_record (name, PLX_RUN_STRONG, row->claimant);
       /* TRANSLATORS: A claimant, the words in which it spoke. */
-      g_ptr_array_add (items, plx_sentence_new (C_("claimant and words", "%1$s (%2$s)"), name, new_last_words (row), NULL));
+      g_ptr_array_add (items, plx_sentence_new (C_("claimant and words", "%1$s (%2$s)"), name,
+                                                new_last_words (row), NULL));
     }
   return plx_line_new_list (items, rows->len - n);
 }
@@ -94,37 +98,45 @@ add_only_voice (GPtrArray *summary, const PlxFigureRow *row)
   plx_line_add_record (name, PLX_RUN_STRONG, row->claimant);
   if (gives_figure (row))
     /* TRANSLATORS: The name of a claimant. */
-    plx_summary_add (summary, plx_sentence_new (_("In this dossier only %s speaks of this quantity, and gives a figure."), name, NULL));
+    plx_summary_add (
+        summary, plx_sentence_new (_ ("In this dossier only %s speaks of this quantity, and gives a figure."),
+                                   name, NULL));
   else
     /* TRANSLATORS: The name of a claimant, its words in quotation marks. */
-    plx_summary_add (summary,
-                     plx_sentence_new (_("In this dossier only %1$s speaks of this quantity, and gives no figure: %2$s."),
-                                       name, new_last_words (row), NULL));
+    plx_summary_add (
+        summary,
+        plx_sentence_new (_ ("In this dossier only %1$s speaks of this quantity, and gives no figure: %2$s."),
+                          name, new_last_words (row), NULL));
 }
 
 static void
 add_some_figures (GPtrArray *summary, guint n_with, GPtrArray *without)
 {
-  plx_summary_add (summary, plx_sentence_new (ngettext ("%s of them gives a figure.", "%s of them give a figure.", n_with),
+  plx_summary_add (summary, plx_sentence_new (ngettext ("%s of them gives a figure.",
+                                                        "%s of them give a figure.", n_with),
                                               plx_line_new_count (n_with), NULL));
-  /* TRANSLATORS: A number of claimants, their names and their words: “2 give none: Mark Rutte (“units”) and …”. */
-  plx_summary_add (summary, plx_sentence_new (ngettext ("%1$s gives none: %2$s.", "%1$s give none: %2$s.", without->len),
-                                              plx_line_new_count (without->len), new_names_with_words (without), NULL));
+  /* TRANSLATORS: A number of claimants, their names and their words: “2 give none: Mark Rutte (“units”) and
+   * …”. */
+  plx_summary_add (
+      summary, plx_sentence_new (ngettext ("%1$s gives none: %2$s.", "%1$s give none: %2$s.", without->len),
+                                 plx_line_new_count (without->len), new_names_with_words (without), NULL));
 }
 
 static void
 add_voices (GPtrArray *summary, guint n, GPtrArray *without)
 {
-  plx_summary_add (summary, plx_sentence_new (ngettext ("In this dossier %s claimant speaks of this quantity.",
-                                                        "In this dossier %s claimants speak of this quantity.", n),
-                                              plx_line_new_count (n), NULL));
+  plx_summary_add (summary,
+                   plx_sentence_new (ngettext ("In this dossier %s claimant speaks of this quantity.",
+                                               "In this dossier %s claimants speak of this quantity.", n),
+                                     plx_line_new_count (n), NULL));
   if (without->len == 0)
-    plx_summary_add (summary, plx_line_new_text (n == 2 ? _("Both give a figure.") : _("All of them give a figure.")));
+    plx_summary_add (summary, plx_line_new_text (n == 2 ? _ ("Both give a figure.")
+                                                        : _ ("All of them give a figure.")));
   else if (without->len == n)
     /* TRANSLATORS: The names of claimants, each with its words in quotation marks. */
-    plx_summary_add (summary,
-                     plx_sentence_new (n == 2 ? _("Neither gives a figure: %s.") : _("None of them gives a figure: %s."),
-                                       new_names_with_words (without), NULL));
+    plx_summary_add (summary, plx_sentence_new (n == 2 ? _ ("Neither gives a figure: %s.")
+                                                       : _ ("None of them gives a figure: %s."),
+                                                new_names_with_words (without), NULL));
   else
     add_some_figures (summary, n - without->len, without);
 }

@@ -34,8 +34,8 @@ plx_figure_group_new_figure (const PlxFigureGroup *group)
 
   if (!group->is_mixed)
     return figure;
-  /* TRANSLATORS: A figure that some gave as “about” so much and some as just so much. Take the word for “about” that stands
-   * before figures. */
+  /* TRANSLATORS: A figure that some gave as “about” so much and some as just so much. Take the word for
+   * “about” that stands before figures. */
   return plx_sentence_new (C_("figure", "%s (with and without “about”)"), figure, NULL);
 }
 
@@ -74,7 +74,8 @@ plx_figure_comparison_dup_summary (const PlxFigureComparison *self)
   plx_summary_add_relations (summary, figures);
   plx_summary_add_origins (summary, plx_record_get_dossier (self->measure), groups);
   if (self->apart->len > 0)
-    plx_summary_add (summary, plx_line_new_text (_("Not counted here is what rests on satire alone or on unattributed "
-                                                   "reports.")));
+    plx_summary_add (summary, plx_line_new_text (
+                                  _ ("Not counted here is what rests on satire alone or on unattributed "
+                                     "reports.")));
   return summary;
 }

@@ -72,8 +72,8 @@ new_origin_names (GPtrArray *rows, const PlxFigureRow *own)
     }
   if (n_others > n_named)
     {
-      g_autofree char *more = g_strdup_printf (ngettext (" and %u more", " and %u more", n_others - n_named),
-                                               n_others - n_named);
+      g_autofree char *more =
+          g_strdup_printf (ngettext (" and %u more", " and %u more", n_others - n_named), n_others - n_named);
 
       plx_line_add (line, PLX_RUN_DIM, more, NULL);
     }
@@ -93,9 +93,10 @@ new_origin (GHashTable *origins, const PlxFigureRow *row, const PlxFigureMark *m
     /* TRANSLATORS: Where a claimant's figure comes from: nobody else's has the same origin. */
     plx_line_add (line, PLX_RUN_PLAIN, C_("origin", "its own"), NULL);
   else
-    /* TRANSLATORS: Where a claimant's figure comes from: the names of others, behind whose figure the same origin
-     * stands. Keep “%s” as it is. */
-    plx_line_add_phrase (line, PLX_RUN_PLAIN, C_("origin", "the same as for %s"), new_origin_names (rows, row));
+    /* TRANSLATORS: Where a claimant's figure comes from: the names of others, behind whose figure the same
+     * origin stands. Keep “%s” as it is. */
+    plx_line_add_phrase (line, PLX_RUN_PLAIN, C_("origin", "the same as for %s"),
+                         new_origin_names (rows, row));
   return line;
 }
 
@@ -118,7 +119,8 @@ new_claimant (const PlxFigureRow *row, const PlxFigureMark *mark)
 
       plx_line_add_joint_claimants (others, mark->estimate, plx_record_get_row (row->claimant));
       plx_line_add_comma (line);
-      /* TRANSLATORS: Follows a claimant: the names of those who said the same thing jointly. Keep “%s” as it is. */
+      /* TRANSLATORS: Follows a claimant: the names of those who said the same thing jointly. Keep “%s” as it
+       * is. */
       plx_line_add_phrase (line, PLX_RUN_DIM, C_("joint claim", "together with %s"), others);
     }
   return line;
@@ -129,13 +131,15 @@ add_figure (PlxTableRow *cells, const PlxFigureMark *mark)
 {
   PlxTableCell *cell;
 
-  cell = plx_table_row_add_text (cells, mark->bound == PLX_BOUND_UNSTATED ? C_("figure", "no figure given") : mark->figure,
+  cell = plx_table_row_add_text (cells,
+                                 mark->bound == PLX_BOUND_UNSTATED ? C_("figure", "no figure given")
+                                                                   : mark->figure,
                                  plx_figure_mark_get_number (mark));
   if (!mark->is_new)
     return;
   cell->marked = TRUE;
   /* TRANSLATORS: Of a claim: it was said, or published, first on the day that is looked at. */
-  cell->mark = g_strdup (_("New on this day"));
+  cell->mark = g_strdup (_ ("New on this day"));
 }
 
 static void
@@ -156,7 +160,8 @@ add_about (PlxTableRow *cells, const Context *context, PlxClaim *claim)
 
   if (plx_claim_get_as_of (claim, &date))
     {
-      about = plx_date_cache_get (context->dates, plx_record_get_text (PLX_RECORD (claim), PLX_ESTIMATE_AS_OF));
+      about =
+          plx_date_cache_get (context->dates, plx_record_get_text (PLX_RECORD (claim), PLX_ESTIMATE_AS_OF));
       day = plx_date_get_earliest (&date);
       if (day == G_MININT32)
         day = plx_date_get_latest (&date);
@@ -187,17 +192,23 @@ add_through (PlxTableRow *cells, PlxClaim *claim)
 }
 
 static void
-add_mark (PlxTable *table, const Context *context, const PlxFigureRow *row, const PlxFigureMark *mark, const char *group)
+add_mark (PlxTable *table,
+          const Context *context,
+          const PlxFigureRow *row,
+          const PlxFigureMark *mark,
+          const char *group)
 {
   PlxClaim *claim = PLX_CLAIM (mark->estimate);
   PlxTableRow *cells = plx_table_add_row (table, plx_record_get_id (PLX_RECORD (claim)));
-  const char *said = plx_date_cache_get (context->dates, plx_record_get_text (PLX_RECORD (claim), PLX_ESTIMATE_STATED));
+  const char *said =
+      plx_date_cache_get (context->dates, plx_record_get_text (PLX_RECORD (claim), PLX_ESTIMATE_STATED));
 
   cells->group = g_strdup (group);
   plx_table_row_add_cell (cells, new_claimant (row, mark), PLX_NO_NUMBER);
   add_figure (cells, mark);
   add_words (cells, mark->estimate);
-  plx_table_row_add_text (cells, plx_modality_get_term (plx_estimate_get_modality (mark->estimate)), PLX_NO_NUMBER);
+  plx_table_row_add_text (cells, plx_modality_get_term (plx_estimate_get_modality (mark->estimate)),
+                          PLX_NO_NUMBER);
   plx_table_row_add_text (cells, said, mark->day);
   add_about (cells, context, claim);
   add_sources (cells, context, claim);
@@ -248,6 +259,6 @@ plx_figure_comparison_to_table (const PlxFigureComparison *self, gboolean apart)
   add_rows (table, &context, self->rows, NULL);
   if (apart)
     /* TRANSLATORS: Heading above figures that are not to be set against the others. */
-    add_rows (table, &context, self->apart, _("Satire alone, or unattributed reports"));
+    add_rows (table, &context, self->apart, _ ("Satire alone, or unattributed reports"));
   return table;
 }

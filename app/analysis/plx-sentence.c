@@ -26,8 +26,8 @@ add_line (PlxLine *line, const PlxLine *other)
     }
 }
 
-/* The number of the argument that @place, a "%", stands for, from 0; @length: (out): of the whole of it. G_MAXUINT where it
- * stands for none. */
+/* The number of the argument that @place, a "%", stands for, from 0; @length: (out): of the whole of it.
+ * G_MAXUINT where it stands for none. */
 static guint
 get_argument (const char *place, guint next, gsize *length)
 {
@@ -114,8 +114,8 @@ plx_line_new_list (GPtrArray *items, guint n_more)
     }
   if (n_before < items->len)
     /* TRANSLATORS: The end of a list of names or figures: those before the last, the last. */
-    return plx_sentence_new (C_("list", "%1$s and %2$s"), line, g_ptr_array_ref (g_ptr_array_index (items, n_before)),
-                             NULL);
+    return plx_sentence_new (C_("list", "%1$s and %2$s"), line,
+                             g_ptr_array_ref (g_ptr_array_index (items, n_before)), NULL);
   if (n_more > 0)
     {
       g_autofree char *more = g_strdup_printf (ngettext (" and %u more", " and %u more", n_more), n_more);
