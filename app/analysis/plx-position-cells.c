@@ -180,22 +180,6 @@ compare_slots (gconstpointer a, gconstpointer b)
   return (slot->entry > other->entry) - (slot->entry < other->entry);
 }
 
-/* Somebody named twice said it once. */
-static void
-remove_repeated (GArray *slots)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < slots->len; i++)
-    {
-      Slot slot = g_array_index (slots, Slot, i);
-
-      if (n == 0 || compare_slots (&slot, &g_array_index (slots, Slot, n - 1)) != 0)
-        g_array_index (slots, Slot, n++) = slot;
-    }
-  g_array_set_size (slots, n);
-}
-
 /* The questions that are asked, in the order of the file. Returns: for each question of the dossier its column. */
 static guint32 *
 add_questions (PlxPositionComparison *self, const GArray *entries)
@@ -248,7 +232,6 @@ plx_position_cells_fill (PlxPositionComparison *self, const GArray *entries, con
   g_array_set_clear_func (self->cells, clear_cell);
   add_slots (self, slots, entries, columns, row_of_claimant);
   g_array_sort (slots, compare_slots);
-  remove_repeated (slots);
   for (guint start = 0, end; start < slots->len; start = end)
     {
       const Slot *first = &g_array_index (slots, Slot, start);

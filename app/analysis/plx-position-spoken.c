@@ -105,7 +105,7 @@ describe_position (PlxPosition *position, PlxRecord *claimant, gboolean in_full)
 }
 
 static void
-append_earlier (GString *text, const PlxStanceCell *cell, PlxRecord *claimant)
+append_earlier (GString *text, const PlxStanceCell *cell, PlxRecord *claimant, const char *separator)
 {
   guint n = cell->positions->len - cell->n_latest;
   g_autoptr (GString) list = g_string_new (NULL);
@@ -124,11 +124,12 @@ append_earlier (GString *text, const PlxStanceCell *cell, PlxRecord *claimant)
   /* TRANSLATORS: What somebody said before, read out behind what they said last: “before that denies, about 18 October
    * 2024”. */
   earlier = g_strdup_printf (C_("position", "before that %s"), list->str);
-  append (text, SEMICOLON, earlier);
+  append (text, separator, earlier);
 }
 
+/* @separator: between what it says and what there is to know about it */
 static char *
-describe_cell (const PlxStanceCell *cell, PlxRecord *claimant)
+describe_cell (const PlxStanceCell *cell, PlxRecord *claimant, const char *separator)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   guint first = cell->positions->len - cell->n_latest;
@@ -143,10 +144,10 @@ describe_cell (const PlxStanceCell *cell, PlxRecord *claimant)
   append_more (text, cell->n_latest - MIN (cell->n_latest, MOST_POSITIONS));
   if (cell->is_new)
     /* TRANSLATORS: Marks a position that was taken on the day that is looked at. */
-    append (text, SEMICOLON, C_("position", "new on this day"));
+    append (text, separator, C_("position", "new on this day"));
   if (cell->changed)
-    append (text, SEMICOLON, C_("position", "stance changed"));
-  append_earlier (text, cell, claimant);
+    append (text, separator, C_("position", "stance changed"));
+  append_earlier (text, cell, claimant, separator);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
@@ -167,7 +168,7 @@ describe_people (const PlxPositionComparison *self, guint row, guint column)
 
       if (cell == NULL || n++ >= MOST_POSITIONS)
         continue;
-      words = describe_cell (cell, claimant);
+      words = describe_cell (cell, claimant, COMMA);
       /* TRANSLATORS: Who says what, as in “Vladimir Putin: affirms, about 24 October 2024”. */
       phrase = g_strdup_printf (C_("position", "%1$s: %2$s"), plx_record_get_label (claimant), words);
       append (text, SEMICOLON, phrase);
@@ -203,7 +204,7 @@ plx_position_comparison_dup_spoken (const PlxPositionComparison *self,
   if (joins)
     words = describe_people (self, row, question);
   else if (cell != NULL)
-    words = describe_cell (cell, stance_row->claimant);
+    words = describe_cell (cell, stance_row->claimant, SEMICOLON);
   g_string_append (text, words != NULL ? words : "");
   if (text->len == 0)
     g_string_append (text, C_("position", "no position"));

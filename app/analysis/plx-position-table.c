@@ -20,12 +20,19 @@ mark_cell (PlxTableCell *cell, const char *mark)
 }
 
 static void
-mark_stance (PlxTableCell *cell, const PlxStanceCell *stances)
+mark_stance (PlxTableCell *cell, gboolean is_new, gboolean changed)
 {
-  if (stances->is_new)
+  if (is_new)
     mark_cell (cell, C_("position", "new on this day"));
-  if (stances->changed)
+  if (changed)
     mark_cell (cell, C_("position", "stance changed"));
+}
+
+static gboolean
+is_new (const PlxPositionComparison *self, PlxPosition *position)
+{
+  return self->as_of.day != PLX_AS_OF_ALWAYS &&
+         plx_claim_get_day (PLX_CLAIM (position), self->as_of.clock, NULL) == self->as_of.day;
 }
 
 static void
@@ -37,15 +44,16 @@ add_record (PlxTableRow *row, PlxRecord *record, gint64 number)
   plx_table_row_add_cell (row, line, number);
 }
 
+/* @changed: whether it is the latest of somebody whose stance changed */
 static void
-add_stance (PlxTableRow *row, PlxPosition *position, const PlxStanceCell *stances)
+add_stance (PlxTableRow *row, const PlxPositionComparison *self, PlxPosition *position, gboolean changed)
 {
   PlxLine *line = plx_line_new ();
   PlxStance stance = plx_position_get_stance (position);
 
   plx_line_add (line, PLX_RUN_STRONG, plx_stance_get_term (stance), plx_record_get_id (PLX_RECORD (position)));
   plx_line_add_satire (line, plx_claim_get_satire (PLX_CLAIM (position)));
-  mark_stance (plx_table_row_add_cell (row, line, stance), stances);
+  mark_stance (plx_table_row_add_cell (row, line, stance), is_new (self, position), changed);
 }
 
 static void
@@ -86,17 +94,19 @@ static void
 add_position (PlxTable *table,
               const PlxPositionComparison *self,
               const PlxPositionCell *cell,
-              PlxPosition *position,
+              guint index,
               const char *group)
 {
+  const PlxStanceCell *loaded = plx_position_cell_load (self, cell);
   const PlxStanceRow *stance_row = plx_position_comparison_get_row (self, cell->row);
+  PlxPosition *position = g_ptr_array_index (loaded->positions, index);
   PlxTableRow *row = plx_table_add_row (table, plx_record_get_id (PLX_RECORD (position)));
 
   row->group = g_strdup (group);
   row->level = stance_row->depth;
   add_record (row, stance_row->claimant, PLX_NO_NUMBER);
   add_record (row, g_ptr_array_index (self->questions, cell->column), cell->column);
-  add_stance (row, position, &cell->public_cell);
+  add_stance (row, self, position, loaded->changed && index >= cell->n - loaded->n_latest);
   plx_table_row_add_text (row, plx_position_get_words (position), PLX_NO_NUMBER);
   add_dates (row, PLX_CLAIM (position));
   add_origin (row, PLX_CLAIM (position));
@@ -138,13 +148,12 @@ plx_position_comparison_to_table (const PlxPositionComparison *self)
     {
       const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, i);
 
-      const PlxStanceCell *loaded = plx_position_cell_load (self, cell);
 
       if (cell->row != row)
         group = find_group (self, cell->row);
       row = cell->row;
-      for (guint j = 0; j < loaded->positions->len; j++)
-        add_position (table, self, cell, g_ptr_array_index (loaded->positions, j), group);
+      for (guint j = 0; j < cell->n; j++)
+        add_position (table, self, cell, j, group);
     }
   return table;
 }
@@ -172,7 +181,7 @@ add_latest (PlxTableRow *row, const PlxStanceCell *cell)
     }
   if (cell->satire)
     plx_line_add_satire (line, PLX_SATIRE_ONLY);
-  mark_stance (plx_table_row_add_cell (row, line, PLX_NO_NUMBER), cell);
+  mark_stance (plx_table_row_add_cell (row, line, PLX_NO_NUMBER), cell->is_new, cell->changed);
 }
 
 static void
