@@ -132,13 +132,23 @@ copy_contents (const char *from, const char *to)
   plx_durable_file_replace (to, data, length, COPY_MODE, NULL);
 }
 
+/* Whether both are names of the same file: an attempt before this one, whose writing failed, has kept it already. */
+static gboolean
+is_same_file (const char *path, const char *other)
+{
+  GStatBuf status, other_status;
+
+  return g_stat (path, &status) == 0 && g_lstat (other, &other_status) == 0 && status.st_ino == other_status.st_ino
+         && status.st_dev == other_status.st_dev;
+}
+
 void
 plx_bookmark_copies_keep (const char *path)
 {
   g_autofree char *first = dup_copy_path (path, 1);
   g_autofree char *fresh = g_strconcat (first, ".new", NULL);
 
-  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+  if (!g_file_test (path, G_FILE_TEST_EXISTS) || is_same_file (path, first))
     return;
   for (guint i = PLX_BOOKMARK_N_COPIES; i >= 2; i--)
     move_on (path, i);
@@ -243,17 +253,13 @@ find_aside (const char *path)
   g_autofree char *name = g_path_get_basename (path);
   g_autofree char *prefix = g_strconcat (name, ".damaged-", NULL);
   g_autoptr (GDir) names = g_dir_open (folder, 0, NULL);
-  GStatBuf status, other;
   const char *found;
 
-  if (names == NULL || g_stat (path, &status) < 0)
-    return NULL;
-  while ((found = g_dir_read_name (names)) != NULL)
+  while (names != NULL && (found = g_dir_read_name (names)) != NULL)
     {
       g_autofree char *aside = g_build_filename (folder, found, NULL);
 
-      if (g_str_has_prefix (found, prefix) && g_lstat (aside, &other) == 0 && other.st_ino == status.st_ino
-          && other.st_dev == status.st_dev)
+      if (g_str_has_prefix (found, prefix) && is_same_file (path, aside))
         return g_steal_pointer (&aside);
     }
   return NULL;
