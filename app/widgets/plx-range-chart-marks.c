@@ -35,14 +35,20 @@ find_child (PlxRangeChart *self, int mark)
   return NULL;
 }
 
-int
-plx_range_chart_get_focused (PlxRangeChart *self)
+static PlxRangeMark *
+get_focus_child (PlxRangeChart *self)
 {
   GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
-  return PLX_IS_RANGE_MARK (child) && gtk_widget_has_focus (child)
-             ? (int) plx_range_mark_get_index (PLX_RANGE_MARK (child))
-             : -1;
+  return PLX_IS_RANGE_MARK (child) && gtk_widget_has_focus (child) ? PLX_RANGE_MARK (child) : NULL;
+}
+
+int
+plx_range_chart_get_focused (PlxRangeChart *self)
+{
+  PlxRangeMark *child = get_focus_child (self);
+
+  return child != NULL ? (int) plx_range_mark_get_index (child) : -1;
 }
 
 static void
@@ -91,39 +97,55 @@ find_range (PlxRangeChart *self, guint *first)
   return MIN (bottom->marks + bottom->n_marks - top->marks, PLX_RANGE_CHART_MAX_MARKS);
 }
 
+/* Puts a child at a place among the others, which are in the order of the marks. */
+static void
+move_child (PlxRangeChart *self, PlxRangeMark *child, guint place)
+{
+  g_ptr_array_remove (self->children, child);
+  place = MIN (place, self->children->len);
+  gtk_widget_insert_before (GTK_WIDGET (child), GTK_WIDGET (self),
+                            place < self->children->len ? g_ptr_array_index (self->children, place) : self->popover);
+  g_ptr_array_insert (self->children, (int) place, child);
+}
+
 /* The child that has the focus keeps its mark, so that the focus stays where it is. */
 void
 plx_range_chart_update_children (PlxRangeChart *self)
 {
-  guint first, n = find_range (self, &first), used = 0;
-  int focused = plx_range_chart_get_focused (self);
-  PlxRangeMark *kept = focused >= 0 ? find_child (self, focused) : NULL;
+  guint first, n = find_range (self, &first);
+  PlxRangeMark *kept = count_marks (self) > 0 ? get_focus_child (self) : NULL;
+  int focused = kept != NULL ? (int) plx_range_mark_get_index (kept) : -1;
 
-  for (guint i = first; i < first + n; i++)
+  if (kept != NULL)
+    move_child (self, kept, (guint) CLAMP (focused - (int) first, 0, (int) n));
+  for (guint i = first, place = 0; i < first + n; i++, place++)
     {
       PlxRangeMark *child;
 
       if ((int) i == focused)
         continue;
-      if (used < self->children->len && g_ptr_array_index (self->children, used) == kept)
-        used++;
-      child = used < self->children->len ? g_ptr_array_index (self->children, used) : create_child (self);
-      used++;
+      if (place < self->children->len && g_ptr_array_index (self->children, place) == kept)
+        place++;
+      child = place < self->children->len ? g_ptr_array_index (self->children, place) : create_child (self);
       plx_range_mark_set (child, i, get_mark (self, (int) i)->spoken);
     }
-  for (guint i = self->children->len; i-- > used;)
-    if (g_ptr_array_index (self->children, i) != kept)
-      {
-        gtk_widget_unparent (g_ptr_array_index (self->children, i));
-        g_ptr_array_remove_index (self->children, i);
-      }
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (kept != NULL && (focused < (int) first || focused >= (int) (first + n)))
+    n++;
+  while (self->children->len > n)
+    {
+      guint last = self->children->len - 1;
+
+      last -= g_ptr_array_index (self->children, last) == kept ? 1 : 0;
+      gtk_widget_unparent (g_ptr_array_index (self->children, last));
+      g_ptr_array_remove_index (self->children, last);
+    }
+  plx_range_chart_allocate_children (self);
 }
 
 void
 plx_range_chart_allocate_children (PlxRangeChart *self)
 {
-  for (guint i = 0; i < self->children->len; i++)
+  for (guint i = 0; self->placement != NULL && i < self->children->len; i++)
     {
       PlxRangeMark *child = g_ptr_array_index (self->children, i);
       graphene_rect_t area;
@@ -151,10 +173,10 @@ plx_range_chart_focus_mark (PlxRangeChart *self, int mark)
     {
       child = create_child (self);
       plx_range_mark_set (child, (guint) mark, get_mark (self, mark)->spoken);
-      if (self->placement != NULL)
-        plx_range_chart_allocate_children (self);
+      plx_range_chart_allocate_children (self);
     }
   gtk_widget_grab_focus (GTK_WIDGET (child));
+  self->scroll_to_told = TRUE;
 }
 
 static void
@@ -176,6 +198,26 @@ find_pointed_to (PlxRangeChart *self, int mark, graphene_rect_t *area)
   area->size.width = 1;
 }
 
+/* Brings a mark into sight with its label and some room around, more than GTK does for what has the focus. */
+static void
+scroll_to (PlxRangeChart *self, int mark)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  graphene_point_t origin;
+  const PlxChartPlace *place;
+  GtkAdjustment *adjustment;
+  double top, bottom;
+
+  if (self->placement == NULL || scroller == NULL ||
+      !gtk_widget_compute_point (GTK_WIDGET (self), scroller, &GRAPHENE_POINT_INIT (0, 0), &origin))
+    return;
+  place = &g_array_index (self->placement->places, PlxChartPlace, mark);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  top = gtk_adjustment_get_value (adjustment) + origin.y + MIN (place->label_y, place->y - place->radius);
+  bottom = gtk_adjustment_get_value (adjustment) + origin.y + place->y + place->radius;
+  gtk_adjustment_clamp_page (adjustment, top - self->placement->unit, bottom + self->placement->unit);
+}
+
 /* Only where the mark is in sight: a popover that points out of the screen has no monitor to be on. */
 static gboolean
 show_popover (gpointer user_data)
@@ -187,6 +229,14 @@ show_popover (gpointer user_data)
   self->tell_source = 0;
   if (self->told < 0 || self->placement == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return G_SOURCE_REMOVE;
+  if (self->scroll_to_told)
+    {
+      self->scroll_to_told = FALSE;
+      scroll_to (self, self->told);
+      /* When it has been scrolled, it is told again. */
+      if (self->tell_source != 0)
+        return G_SOURCE_REMOVE;
+    }
   plx_range_chart_get_sight (self, &sight);
   find_pointed_to (self, self->told, &area);
   if (!graphene_rect_intersection (&sight, &area, &area))
@@ -400,8 +450,8 @@ plx_range_chart_grab_focus (GtkWidget *widget)
 void
 plx_range_chart_keep_focus (PlxRangeChart *self, int mark)
 {
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  PlxRangeMark *child = get_focus_child (self);
 
-  if (PLX_IS_RANGE_MARK (child) && mark >= 0 && mark < count_marks (self))
-    plx_range_mark_set (PLX_RANGE_MARK (child), (guint) mark, get_mark (self, mark)->spoken);
+  if (child != NULL && mark >= 0 && mark < count_marks (self))
+    plx_range_mark_set (child, (guint) mark, get_mark (self, mark)->spoken);
 }

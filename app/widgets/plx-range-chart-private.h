@@ -31,7 +31,9 @@ struct _PlxRangeChart
 
   PlxChart *chart;              /* nullable */
   PlxChartFont *font;           /* nullable: made when needed */
-  PlxChartPlacement *placement; /* nullable: of the width that was asked for last */
+  PlxChartPlacement *placement; /* nullable: of the width that it has */
+  int measured_width;           /* the other width that its height was asked for last; -1 for none */
+  int measured_height;
   PlxChartPalette palette;
   GPtrArray *lanes;             /* (element-type GskRenderNode) (nullable items): what was drawn, one a lane */
   GskRenderNode *frame;         /* nullable: axis and legend */
@@ -46,6 +48,7 @@ struct _PlxRangeChart
   GtkLabel *spoken;
   GtkLabel *words;
   guint tell_source;
+  gboolean scroll_to_told;
   int told; /* the mark that the popover tells; -1 for none */
 };
 

@@ -37,25 +37,36 @@ schedule_update (PlxRangeChart *self)
 
 /* ---- where things stand ---- */
 
-static const PlxChartPlacement *
-place_chart (PlxRangeChart *self, int width)
+static PlxChartPlacement *
+create_placement (PlxRangeChart *self, int width)
 {
-  if (self->placement != NULL && self->placement->width == width)
-    return self->placement;
-  plx_range_chart_tell_again (self);
-  g_clear_pointer (&self->placement, plx_chart_placement_free);
   if (self->font == NULL)
     self->font = plx_chart_font_new (GTK_WIDGET (self));
-  self->placement = plx_chart_placement_new (
-      self->chart, width, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL, &self->font->metrics);
-  plx_range_chart_forget_drawing (self);
-  return self->placement;
+  return plx_chart_placement_new (self->chart, width, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+                                  &self->font->metrics);
+}
+
+/* Containers ask for other widths than they give in the end: what is drawn outlasts that. */
+static int
+find_height (PlxRangeChart *self, int width)
+{
+  g_autoptr (PlxChartPlacement) placement = NULL;
+
+  if (self->placement != NULL && self->placement->width == width)
+    return (int) ceil (self->placement->height);
+  if (self->measured_width == width)
+    return self->measured_height;
+  placement = create_placement (self, width);
+  self->measured_width = width;
+  self->measured_height = (int) ceil (placement->height);
+  return self->measured_height;
 }
 
 static void
 forget_placement (PlxRangeChart *self)
 {
   g_clear_pointer (&self->placement, plx_chart_placement_free);
+  self->measured_width = -1;
   plx_range_chart_forget_drawing (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -87,7 +98,18 @@ plx_range_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_
   else if (self->chart == NULL)
     *minimum = *natural = 0;
   else
-    *minimum = *natural = (int) ceil (place_chart (self, for_size < 0 ? NATURAL_WIDTH : MAX (for_size, 1))->height);
+    *minimum = *natural = find_height (self, for_size < 0 ? NATURAL_WIDTH : MAX (for_size, 1));
+}
+
+static void
+place_chart (PlxRangeChart *self, int width)
+{
+  if (self->placement != NULL && self->placement->width == width)
+    return;
+  g_clear_pointer (&self->placement, plx_chart_placement_free);
+  self->placement = create_placement (self, width);
+  plx_range_chart_forget_drawing (self);
+  plx_range_chart_tell_again (self);
 }
 
 static void
@@ -366,7 +388,7 @@ plx_range_chart_init (PlxRangeChart *self)
   self->lanes = g_ptr_array_new ();
   self->children = g_ptr_array_new ();
   self->adjustments = g_ptr_array_new_with_free_func (g_object_unref);
-  self->current = self->pointed = self->told = -1;
+  self->current = self->pointed = self->told = self->measured_width = -1;
   self->palette = PLX_CHART_PAPER;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   create_popover (self);
