@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-chart-drawing.h"
 
+#include "plx-reading-direction.h"
 #include "plx-visible-text.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <pango/pangocairo.h>
 
@@ -107,21 +107,26 @@ clear_typesetter (Typesetter *typesetter)
 static PlxChartPlacement *
 create_placement (const PlxChart *chart, double width, Typesetter *typesetter)
 {
-  /* TRANSLATORS: In which direction your language is written: leave “ltr” (left to right), or put “rtl”. */
-  gboolean mirrored = g_str_equal (C_("reading direction", "ltr"), "rtl");
+  return plx_chart_placement_new (chart, width, plx_is_read_from_right (), &typesetter->metrics);
+}
 
-  return plx_chart_placement_new (chart, width, mirrored, &typesetter->metrics);
+PlxChartPlacement *
+plx_chart_place (const PlxChart *chart, cairo_t *cr, double width, const char *font)
+{
+  Typesetter typesetter;
+  PlxChartPlacement *placement;
+
+  init_typesetter (&typesetter, cr, font);
+  placement = create_placement (chart, width, &typesetter);
+  clear_typesetter (&typesetter);
+  return placement;
 }
 
 double
 plx_chart_measure_height (const PlxChart *chart, cairo_t *cr, double width, const char *font)
 {
-  Typesetter typesetter;
-  g_autoptr (PlxChartPlacement) placement = NULL;
+  g_autoptr (PlxChartPlacement) placement = plx_chart_place (chart, cr, width, font);
 
-  init_typesetter (&typesetter, cr, font);
-  placement = create_placement (chart, width, &typesetter);
-  clear_typesetter (&typesetter);
   return placement->height;
 }
 
@@ -145,8 +150,10 @@ draw_run (const Typesetter *typesetter, const PlxChartPlacement *placement, cons
     x -= (double) extents.width / PANGO_SCALE;
   if (plx_chart_text_has_ground (run->style))
     {
-      cairo_rectangle (cr, x, run->baseline - typesetter->metrics.ascent, (double) extents.width / PANGO_SCALE,
-                       typesetter->metrics.line_height);
+      const PlxChartMetrics *metrics = &typesetter->metrics;
+
+      cairo_rectangle (cr, x, run->baseline - (is_large (run->style) ? metrics->ascent : metrics->small_ascent),
+                       (double) extents.width / PANGO_SCALE, (double) extents.height / PANGO_SCALE);
       set_color (cr, &palette->ground);
       cairo_fill (cr);
     }

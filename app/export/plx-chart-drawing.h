@@ -9,6 +9,13 @@
 G_BEGIN_DECLS
 
 /**
+ * plx_chart_place:
+ *
+ * Returns: (transfer full): where plx_chart_draw() puts everything; see plx_chart_measure_height()
+ */
+PlxChartPlacement *plx_chart_place (const PlxChart *chart, cairo_t *cr, double width, const char *font);
+
+/**
  * plx_chart_measure_height:
  * @cr: what it would be drawn on, for the sizes of its text
  * @width: in units of @cr

@@ -2,6 +2,7 @@
 #include "plx-report-html.h"
 
 #include "plx-as-of-text.h"
+#include "plx-chart-svg.h"
 #include "plx-html-style.h"
 #include "plx-reading-direction.h"
 #include "plx-reference-list.h"
@@ -202,6 +203,9 @@ append_block (Page *page, guint number)
       append_table (page, block->table, plx_report_needs_caption (page->report, page->report->blocks, number));
       break;
     case PLX_BLOCK_CHART:
+      g_string_append (page->html, "<figure>\n");
+      plx_chart_append_svg (page->html, block->chart);
+      g_string_append (page->html, "</figure>\n");
       break;
     case PLX_BLOCK_PARAGRAPH:
     default:
