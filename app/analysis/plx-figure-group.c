@@ -100,13 +100,3 @@ plx_figure_groups_new (GPtrArray *rows, gboolean apart)
     }
   return groups;
 }
-
-const char *
-plx_figure_group_get_figure (const PlxFigureGroup *group)
-{
-  const PlxFigureMark *mark = g_ptr_array_index (group->marks, 0);
-
-  for (guint i = 1; mark->bound == PLX_BOUND_ABOUT && i < group->marks->len; i++)
-    mark = g_ptr_array_index (group->marks, i);
-  return mark->figure;
-}

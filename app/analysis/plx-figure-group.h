@@ -30,8 +30,4 @@ typedef struct
  */
 GPtrArray *plx_figure_groups_new (GPtrArray *rows, gboolean apart);
 
-/** plx_figure_group_get_figure: Returns: (transfer none): "about 12,000"; without "about" where not all said
- * so */
-const char *plx_figure_group_get_figure (const PlxFigureGroup *group);
-
 G_END_DECLS

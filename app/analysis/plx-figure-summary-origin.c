@@ -55,7 +55,7 @@ static PlxLine *
 new_shared (const PlxFigureGroup *group)
 {
   guint n = count_origins (group);
-  PlxLine *figure = plx_figure_group_new_figure (group);
+  PlxLine *figure = plx_figure_new_line (&group->range, group->is_mixed);
   PlxLine *names = plx_figure_rows_new_names (group->rows, PLX_MAX_NAMES);
 
   if (group->marks->len == 1)
@@ -78,7 +78,7 @@ new_printed (const PlxFigureGroup *group, guint n_sources)
   return plx_sentence_new (
       ngettext ("The figure %1$s is printed by %2$s source, but has only one origin: %3$s.",
                 "The figure %1$s is printed by %2$s sources, but has only one origin: %3$s.", n_sources),
-      plx_figure_group_new_figure (group), plx_line_new_count (n_sources),
+      plx_figure_new_line (&group->range, group->is_mixed), plx_line_new_count (n_sources),
       plx_figure_rows_new_names (group->rows, PLX_MAX_NAMES), NULL);
 }
 

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 /** plx_summary_add_voices: how many speak, how many give a figure, who gives none */
 void plx_summary_add_voices (GPtrArray *summary, const PlxFigureComparison *comparison);
 /** plx_summary_add_spread: from what to what */
-void plx_summary_add_spread (GPtrArray *summary, GPtrArray *rows, GPtrArray *groups, GPtrArray *figures);
+void plx_summary_add_spread (GPtrArray *summary, GPtrArray *rows, GPtrArray *groups);
 /** plx_summary_add_revisions: who changed the figure */
 void plx_summary_add_revisions (GPtrArray *summary, GPtrArray *rows);
 /** plx_summary_add_relations: which figures overlap and which exclude each other */
@@ -34,11 +34,19 @@ plx_summary_add (GPtrArray *summary, PlxLine *sentence)
  */
 PlxLine *plx_figure_rows_new_names (GPtrArray *rows, guint limit);
 
-/** plx_figure_group_new_figure: Returns: (transfer full): "about 12,000", "12,000 (with and without “about”)"
+/**
+ * plx_figure_new_line:
+ * @is_mixed: whether some said "about" and some did not
+ *
+ * Returns: (transfer full): "about 12,000", "12,000 (with and without “about”)"
  */
-PlxLine *plx_figure_group_new_figure (const PlxFigureGroup *group);
+PlxLine *plx_figure_new_line (const PlxFigureRange *range, gboolean is_mixed);
 
-/** plx_figure_group_new_phrase: Returns: (transfer full): "about 12,000 (Pentagon and NATO)" */
+/** plx_figure_new_phrase: Returns: (transfer full): "about 12,000 (Pentagon and NATO)", with @limit names at
+ * most */
+PlxLine *plx_figure_new_phrase (const char *figure, gboolean is_mixed, GPtrArray *rows, guint limit);
+
+/** plx_figure_group_new_phrase: the same for a group, with a few names */
 PlxLine *plx_figure_group_new_phrase (const PlxFigureGroup *group);
 
 /** plx_figure_mark_new_words: Returns: (transfer full): the words of an estimate without a figure, in

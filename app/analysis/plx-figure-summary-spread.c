@@ -10,7 +10,9 @@
 typedef struct
 {
   gint64 number;
-  PlxBound bound; /* exactly, about, at least, at most */
+  PlxBound bound; /* exactly, at least, at most */
+  gboolean has_about;
+  gboolean has_exact;
   GPtrArray *rows;
 } End;
 
@@ -28,23 +30,16 @@ get_bound (const PlxFigureRange *range)
 {
   if (range->high == G_MAXINT64)
     return PLX_BOUND_AT_LEAST;
-  if (range->low == G_MININT64)
-    return PLX_BOUND_AT_MOST;
-  return range->about ? PLX_BOUND_ABOUT : PLX_BOUND_EXACTLY;
+  return range->low == G_MININT64 ? PLX_BOUND_AT_MOST : PLX_BOUND_EXACTLY;
 }
 
-/* Which of two bounds of the same number reaches further down: "at most" before "about" before "exactly"
- * before "at least"; further up it is the other way round, but "about" before "exactly" again. */
+/* How far a bound reaches beyond its number: "at most" down, "at least" up. */
 static int
 get_reach (PlxBound bound, gboolean upper)
 {
-  switch (bound)
-    {
-    case PLX_BOUND_AT_MOST: return upper ? 0 : 3;
-    case PLX_BOUND_AT_LEAST: return upper ? 3 : 0;
-    case PLX_BOUND_ABOUT: return 2;
-    default: return 1;
-    }
+  if (bound == PLX_BOUND_EXACTLY)
+    return 0;
+  return (bound == PLX_BOUND_AT_LEAST) == upper ? 1 : -1;
 }
 
 static gint64
@@ -60,8 +55,6 @@ reaches_further (const PlxFigureRange *range, const End *end, gboolean upper)
 {
   gint64 number = get_number (range, upper);
 
-  if (end->rows == NULL)
-    return TRUE;
   if (number != end->number)
     return upper ? number > end->number : number < end->number;
   return get_reach (get_bound (range), upper) > get_reach (end->bound, upper);
@@ -70,6 +63,8 @@ reaches_further (const PlxFigureRange *range, const End *end, gboolean upper)
 static void
 add_rows (End *end, GHashTable *seen, const PlxFigureGroup *group)
 {
+  end->has_about = end->has_about || group->is_mixed || group->range.about;
+  end->has_exact = end->has_exact || group->is_mixed || !group->range.about;
   for (guint i = 0; i < group->rows->len; i++)
     {
       PlxFigureRow *row = g_ptr_array_index (group->rows, i);
@@ -79,14 +74,14 @@ add_rows (End *end, GHashTable *seen, const PlxFigureGroup *group)
     }
 }
 
-/* @groups: "about n" and "exactly n" in groups of their own */
 static void
 find_end (End *end, GPtrArray *groups, gboolean upper)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const PlxFigureRange *first = &((PlxFigureGroup *) g_ptr_array_index (groups, 0))->range;
 
-  end->rows = NULL;
-  for (guint i = 0; i < groups->len; i++)
+  *end = (End){ get_number (first, upper), get_bound (first), FALSE, FALSE, g_ptr_array_new () };
+  for (guint i = 1; i < groups->len; i++)
     {
       const PlxFigureRange *range = &((PlxFigureGroup *) g_ptr_array_index (groups, i))->range;
 
@@ -94,8 +89,6 @@ find_end (End *end, GPtrArray *groups, gboolean upper)
         continue;
       end->number = get_number (range, upper);
       end->bound = get_bound (range);
-      if (end->rows == NULL)
-        end->rows = g_ptr_array_new ();
     }
   for (guint i = 0; i < groups->len; i++)
     {
@@ -106,12 +99,14 @@ find_end (End *end, GPtrArray *groups, gboolean upper)
     }
 }
 
+/* "about 12,000 (Ann and Bob)" */
 static PlxLine *
-new_end_figure (const End *end)
+new_end (const End *end)
 {
-  g_autofree char *figure = plx_figure_format (end->bound, end->number, end->number);
+  PlxBound bound = end->has_exact ? end->bound : PLX_BOUND_ABOUT;
+  g_autofree char *figure = plx_figure_format (bound, end->number, end->number);
 
-  return plx_line_new_text (figure);
+  return plx_figure_new_phrase (figure, end->has_about && end->has_exact, end->rows, PLX_MAX_NAMES);
 }
 
 /* In tenths; @kind: (out): how it is put. "At least" and "at most" leave room on one side only: where that is
@@ -120,7 +115,7 @@ new_end_figure (const End *end)
 static gint64
 get_factor (const End *lower, const End *upper, FactorKind *kind)
 {
-  gint64 tenths;
+  gint64 tenths, rest;
 
   *kind = FACTOR_NONE;
   if (lower->number <= 0 || lower->number >= upper->number || lower->bound == PLX_BOUND_AT_LEAST
@@ -128,19 +123,15 @@ get_factor (const End *lower, const End *upper, FactorKind *kind)
     return 0;
 
   tenths = upper->number * 10 / lower->number;
+  rest = upper->number * 10 % lower->number;
   if (lower->bound == PLX_BOUND_AT_MOST || upper->bound == PLX_BOUND_AT_LEAST)
     *kind = FACTOR_AT_LEAST;
-  else if (upper->number % lower->number == 0)
+  else if (rest == 0 && (tenths % 10 == 0 || (!lower->has_about && !upper->has_about)))
     *kind = FACTOR_EXACT;
   else
-    {
-      gboolean exact = upper->number * 10 % lower->number == 0;
-
-      *kind = exact && lower->bound != PLX_BOUND_ABOUT && upper->bound != PLX_BOUND_ABOUT ? FACTOR_EXACT
-                                                                                          : FACTOR_ABOUT;
-      if (upper->number * 10 % lower->number * 2 >= lower->number)
-        tenths++;
-    }
+    *kind = FACTOR_ABOUT;
+  if (*kind == FACTOR_ABOUT && rest * 2 >= lower->number)
+    tenths++;
   if (tenths <= 10)
     *kind = FACTOR_NONE;
   return tenths;
@@ -160,47 +151,64 @@ new_factor (gint64 tenths)
   return plx_line_new_text (text);
 }
 
-/* TRANSLATORS: The smallest figure, the names of those who give it, the largest figure, the names of those
- * who give it and, in some, a factor such as “8” or “1.2”. */
+/* TRANSLATORS: The smallest figure and the largest, each with the names of those who give it, and, in some, a
+ * factor such as “8” or “1.2”. */
 static const char *const patterns[][2] = {
-  [FACTOR_NONE] = { N_ ("The figures go from %1$s (%2$s) to %3$s (%4$s)."),
-                    N_ ("The latest figures go from %1$s (%2$s) to %3$s (%4$s).") },
-  [FACTOR_EXACT] = { N_ ("The figures go from %1$s (%2$s) to %3$s (%4$s), %5$s times as much."),
-                     N_ ("The latest figures go from %1$s (%2$s) to %3$s (%4$s), %5$s times as much.") },
-  [FACTOR_ABOUT] = { N_ ("The figures go from %1$s (%2$s) to %3$s (%4$s), about %5$s times as much."),
-                     N_ ("The latest figures go from %1$s (%2$s) to %3$s (%4$s), about %5$s times as "
+  [FACTOR_NONE] = { N_ ("The figures go from %1$s to %2$s."),
+                    N_ ("The latest figures go from %1$s to %2$s.") },
+  [FACTOR_EXACT] = { N_ ("The figures go from %1$s to %2$s, %3$s times as much."),
+                     N_ ("The latest figures go from %1$s to %2$s, %3$s times as much.") },
+  [FACTOR_ABOUT] = { N_ ("The figures go from %1$s to %2$s, about %3$s times as much."),
+                     N_ ("The latest figures go from %1$s to %2$s, about %3$s times as "
                          "much.") },
-  [FACTOR_AT_LEAST] = { N_ ("The figures go from %1$s (%2$s) to %3$s (%4$s), at least %5$s times as much."),
-                        N_ ("The latest figures go from %1$s (%2$s) to %3$s (%4$s), at least %5$s times as "
+  [FACTOR_AT_LEAST] = { N_ ("The figures go from %1$s to %2$s, at least %3$s times as much."),
+                        N_ ("The latest figures go from %1$s to %2$s, at least %3$s times as "
                             "much.") },
 };
 
 static void
-add_ends (GPtrArray *summary, GPtrArray *figures, gboolean has_earlier)
+add_ends (GPtrArray *summary, GPtrArray *groups, gboolean has_earlier)
 {
   End lower, upper;
   FactorKind kind;
   gint64 tenths;
 
-  find_end (&lower, figures, FALSE);
-  find_end (&upper, figures, TRUE);
+  find_end (&lower, groups, FALSE);
+  find_end (&upper, groups, TRUE);
   tenths = get_factor (&lower, &upper, &kind);
-  plx_summary_add (summary, plx_sentence_new (_ (patterns[kind][has_earlier]), new_end_figure (&lower),
-                                              plx_figure_rows_new_names (lower.rows, PLX_MAX_NAMES),
-                                              new_end_figure (&upper),
-                                              plx_figure_rows_new_names (upper.rows, PLX_MAX_NAMES),
-                                              new_factor (tenths), NULL));
+  plx_summary_add (summary, plx_sentence_new (_ (patterns[kind][has_earlier]), new_end (&lower),
+                                              new_end (&upper), new_factor (tenths), NULL));
   g_ptr_array_unref (lower.rows);
   g_ptr_array_unref (upper.rows);
 }
 
-/* How many estimates give a figure, and whether they all give that of @group. */
-static guint
-count_figures (GPtrArray *rows, const PlxFigureGroup *group, gboolean *all_same)
+/* What is said of the figure of @group among all figures, the earlier ones included. */
+typedef struct
+{
+  guint n; /* estimates that give a figure */
+  gboolean all_same;
+  gboolean is_mixed;
+} Count;
+
+static void
+count_mark (Count *count, const PlxFigureMark *mark, const PlxFigureGroup *group)
+{
+  PlxFigureRange range;
+
+  if (!plx_figure_range_init (&range, mark->bound, mark->low, mark->high))
+    return;
+  if (!plx_figure_range_equal (&range, &group->range))
+    count->all_same = FALSE;
+  else if (range.about != group->range.about)
+    count->is_mixed = TRUE;
+}
+
+static Count
+count_figures (GPtrArray *rows, const PlxFigureGroup *group)
 {
   g_autoptr (GHashTable) estimates = g_hash_table_new (NULL, NULL);
+  Count count = { 0, TRUE, group->is_mixed };
 
-  *all_same = TRUE;
   for (guint i = 0; i < rows->len; i++)
     {
       const PlxFigureRow *row = g_ptr_array_index (rows, i);
@@ -208,28 +216,26 @@ count_figures (GPtrArray *rows, const PlxFigureGroup *group, gboolean *all_same)
       for (guint j = 0; j < row->marks->len; j++)
         {
           const PlxFigureMark *mark = g_ptr_array_index (row->marks, j);
-          PlxFigureRange range;
 
-          if (!plx_figure_range_init (&range, mark->bound, mark->low, mark->high))
-            continue;
-          g_hash_table_add (estimates, mark->estimate);
-          *all_same = *all_same && plx_figure_range_equal (&range, &group->range);
+          count_mark (&count, mark, group);
+          if (mark->bound != PLX_BOUND_UNSTATED)
+            g_hash_table_add (estimates, mark->estimate);
         }
     }
-  return g_hash_table_size (estimates);
+  count.n = g_hash_table_size (estimates);
+  return count;
 }
 
 static void
 add_one_figure (GPtrArray *summary, GPtrArray *rows, const PlxFigureGroup *group)
 {
+  Count count = count_figures (rows, group);
   const char *pattern;
-  gboolean all_same;
-  guint n = count_figures (rows, group, &all_same);
 
-  if (n == 1)
+  if (count.n == 1)
     /* TRANSLATORS: A figure. */
     pattern = _ ("The figure is %s.");
-  else if (all_same)
+  else if (count.all_same)
     /* TRANSLATORS: A figure. */
     pattern = _ ("The figure is the same each time: %s.");
   else if (group->rows->len == 1)
@@ -238,13 +244,16 @@ add_one_figure (GPtrArray *summary, GPtrArray *rows, const PlxFigureGroup *group
   else
     /* TRANSLATORS: A figure. */
     pattern = _ ("The latest figures are the same: %s.");
-  plx_summary_add (summary, plx_sentence_new (pattern, plx_figure_group_new_figure (group), NULL));
+  plx_summary_add (summary,
+                   plx_sentence_new (pattern,
+                                     plx_figure_new_line (&group->range,
+                                                          count.all_same ? count.is_mixed : group->is_mixed),
+                                     NULL));
 }
 
 void
-plx_summary_add_spread (GPtrArray *summary, GPtrArray *rows, GPtrArray *groups, GPtrArray *figures)
+plx_summary_add_spread (GPtrArray *summary, GPtrArray *rows, GPtrArray *groups)
 {
-  gboolean all_same;
   guint n_latest = 0;
 
   for (guint i = 0; i < groups->len; i++)
@@ -252,5 +261,5 @@ plx_summary_add_spread (GPtrArray *summary, GPtrArray *rows, GPtrArray *groups, 
   if (groups->len == 1)
     add_one_figure (summary, rows, g_ptr_array_index (groups, 0));
   else if (groups->len > 1)
-    add_ends (summary, figures, count_figures (rows, g_ptr_array_index (groups, 0), &all_same) > n_latest);
+    add_ends (summary, groups, count_figures (rows, g_ptr_array_index (groups, 0)).n > n_latest);
 }

@@ -2,6 +2,7 @@
 #include "plx-figure-summary-private.h"
 
 #include "plx-claim-phrase.h"
+#include "plx-figure.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -27,25 +28,51 @@ plx_figure_rows_new_names (GPtrArray *rows, guint limit)
   return plx_line_new_list (names, rows->len - n);
 }
 
-PlxLine *
-plx_figure_group_new_figure (const PlxFigureGroup *group)
+static char *
+dup_figure (const PlxFigureRange *range, gboolean is_mixed)
 {
-  PlxLine *figure = plx_line_new_text (plx_figure_group_get_figure (group));
+  if (range->high == G_MAXINT64)
+    return plx_figure_format (PLX_BOUND_AT_LEAST, range->low, range->low);
+  if (range->low == G_MININT64)
+    return plx_figure_format (PLX_BOUND_AT_MOST, range->high, range->high);
+  return plx_figure_format (range->about && !is_mixed ? PLX_BOUND_ABOUT : PLX_BOUND_BETWEEN, range->low,
+                            range->high);
+}
 
-  if (!group->is_mixed)
-    return figure;
+PlxLine *
+plx_figure_new_line (const PlxFigureRange *range, gboolean is_mixed)
+{
+  g_autofree char *figure = dup_figure (range, is_mixed);
+  PlxLine *line = plx_line_new_text (figure);
+
+  if (!is_mixed)
+    return line;
   /* TRANSLATORS: A figure that some gave as “about” so much and some as just so much. Take the word for
    * “about” that stands before figures. */
-  return plx_sentence_new (C_("figure", "%s (with and without “about”)"), figure, NULL);
+  return plx_sentence_new (C_("figure", "%s (with and without “about”)"), line, NULL);
+}
+
+PlxLine *
+plx_figure_new_phrase (const char *figure, gboolean is_mixed, GPtrArray *rows, guint limit)
+{
+  PlxLine *line = plx_line_new_text (figure);
+  PlxLine *names = plx_figure_rows_new_names (rows, limit);
+
+  if (is_mixed)
+    /* TRANSLATORS: A figure that some gave as “about” so much and some as just so much; the names of those
+     * who give it. Take the word for “about” that stands before figures. */
+    return plx_sentence_new (C_("figure and claimants", "%1$s (with and without “about”: %2$s)"), line,
+                             names, NULL);
+  /* TRANSLATORS: A figure, the names of those who give it. */
+  return plx_sentence_new (C_("figure and claimants", "%1$s (%2$s)"), line, names, NULL);
 }
 
 PlxLine *
 plx_figure_group_new_phrase (const PlxFigureGroup *group)
 {
-  /* TRANSLATORS: A figure, the names of those who give it. */
-  return plx_sentence_new (C_("figure and claimants", "%1$s (%2$s)"),
-                           plx_line_new_text (plx_figure_group_get_figure (group)),
-                           plx_figure_rows_new_names (group->rows, MOST_NAMES), NULL);
+  g_autofree char *figure = dup_figure (&group->range, group->is_mixed);
+
+  return plx_figure_new_phrase (figure, group->is_mixed, group->rows, MOST_NAMES);
 }
 
 PlxLine *
@@ -69,7 +96,7 @@ plx_figure_comparison_dup_summary (const PlxFigureComparison *self)
   g_autoptr (GPtrArray) figures = plx_figure_groups_new (self->rows, TRUE);
 
   plx_summary_add_voices (summary, self);
-  plx_summary_add_spread (summary, self->rows, groups, figures);
+  plx_summary_add_spread (summary, self->rows, groups);
   plx_summary_add_revisions (summary, self->rows);
   plx_summary_add_relations (summary, figures);
   plx_summary_add_origins (summary, plx_record_get_dossier (self->measure), groups);
