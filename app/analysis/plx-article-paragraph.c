@@ -2,10 +2,6 @@
 #include "plx-article-paragraph.h"
 
 #include "plx-claim-phrase.h"
-#include "plx-estimate.h"
-#include "plx-figure.h"
-#include "plx-record-schema.h"
-#include "plx-term.h"
 #include "plx-verification-phrase.h"
 
 struct _PlxArticleParagraph
@@ -200,30 +196,12 @@ plx_article_mark_dup_owner (const PlxArticleMark *mark, PlxDossier *dossier)
   return plx_dossier_dup_record (dossier, mark->owner_kind, mark->owner);
 }
 
-static char *
-dup_sort (PlxRecord *owner)
-{
-  switch (plx_record_get_kind (owner))
-    {
-    case PLX_RECORD_ESTIMATE:
-      return plx_estimate_dup_title (PLX_ESTIMATE (owner));
-    case PLX_RECORD_POSITION:
-      return g_strdup (plx_stance_get_term (plx_record_get_enum (owner, PLX_POSITION_STANCE)));
-    default:
-      return g_strdup (plx_record_kind_get_term (plx_record_get_kind (owner)));
-    }
-}
-
 void
 plx_article_mark_add_to_line (const PlxArticleMark *mark, PlxDossier *dossier, PlxLine *line)
 {
   g_autoptr (PlxRecord) owner = plx_article_mark_dup_owner (mark, dossier);
-  g_autofree char *sort = dup_sort (owner);
-  g_autofree char *who
-      = PLX_IS_CLAIM (owner) ? plx_claim_dup_claimant_names (PLX_CLAIM (owner)) : g_strdup (plx_record_get_label (owner));
 
-  plx_line_add (line, PLX_RUN_PLAIN, who, plx_record_get_id (owner));
-  plx_line_add_item (line, PLX_RUN_DIM, sort, NULL);
+  plx_line_add_owner (line, owner);
   if (mark->verdict != PLX_VERDICT_VERBATIM)
     plx_line_add_item (line, mark->verdict == PLX_VERDICT_NORMALISED ? PLX_RUN_DIM : PLX_RUN_CAUTION,
                        plx_verdict_get_term (mark->verdict), NULL);

@@ -185,6 +185,7 @@ add_citation (PlxLine *line, Printed *printed, PlxCitation *citation)
   if (printed->n_added++ >= MAX_CITATIONS)
     return;
   add_place (line, printed, source, paragraph);
+  plx_line_set_citation (line, plx_record_get_row (PLX_RECORD (citation)));
   g_set_object (&printed->source, source);
 }
 
@@ -208,6 +209,16 @@ plx_line_add_citations (PlxLine *line, GListModel *citations, PlxRecord *context
   n = printed.n_added - MAX_CITATIONS;
   more = g_strdup_printf (ngettext (" and %u more", " and %u more", n), n);
   plx_line_add (line, PLX_RUN_DIM, more, NULL);
+}
+
+void
+plx_line_add_citation (PlxLine *line, PlxCitation *citation)
+{
+  g_autoptr (GHashTable) places = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  Printed printed = { NULL, NULL, places, 0 };
+
+  add_citation (line, &printed, citation);
+  g_clear_object (&printed.source);
 }
 
 guint

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "plx-citation.h"
 #include "plx-claim.h"
 #include "plx-line.h"
 #include "plx-part.h"
@@ -50,6 +51,9 @@ char *plx_claim_dup_relay (PlxClaim *self);
  * "BFM TV ¶ 14 · El País ¶ 5": where something is printed, each a link to the source.
  */
 void plx_line_add_citations (PlxLine *line, GListModel *citations, PlxRecord *context);
+
+/** plx_line_add_citation: "BFM TV ¶ 14": where @citation is printed, as a link to the source */
+void plx_line_add_citation (PlxLine *line, PlxCitation *citation);
 
 /** plx_citations_count_wordings: how many different texts there are among @citations */
 guint plx_citations_count_wordings (GListModel *citations);

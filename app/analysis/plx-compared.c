@@ -11,6 +11,10 @@ plx_compared_count_claims (PlxRecord *record)
 
   if (plx_record_get_kind (record) == PLX_RECORD_MEASURE)
     return plx_dossier_count_referrers (dossier, record, PLX_RELATION_MEASURE, PLX_RECORD_ESTIMATE);
+  if (plx_record_get_kind (record) == PLX_RECORD_SOURCE)
+    return plx_dossier_count_referrers (dossier, record, PLX_RELATION_SOURCE, PLX_RECORD_QUOTATION)
+           + plx_dossier_count_referrers (dossier, record, PLX_RELATION_SOURCE, PLX_RECORD_ESTIMATE)
+           + plx_dossier_count_referrers (dossier, record, PLX_RELATION_SOURCE, PLX_RECORD_POSITION);
 
   return plx_dossier_count_referrers (dossier, record, PLX_RELATION_QUESTION, PLX_RECORD_POSITION);
 }

@@ -28,7 +28,7 @@ guint plx_dossier_count_compared (PlxDossier *dossier, PlxRecordKind kind);
  */
 PlxRecord *plx_record_dup_comparison (PlxRecord *record);
 
-/** plx_compared_count_claims: how many estimates of the measure, or positions on the question, @record there are */
+/** plx_compared_count_claims: how many estimates of the measure, positions on the question, or claims from the source, @record there are */
 guint plx_compared_count_claims (PlxRecord *record);
 
 /** plx_dossier_count_satirical_positions: how many sound positions rest on satire alone */

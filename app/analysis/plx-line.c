@@ -29,7 +29,16 @@ plx_line_add_spoken (
   run->target = g_strdup (target);
   run->style = style;
   run->spoken = g_strdup (spoken);
+  run->citation = PLX_NO_ROW;
   g_ptr_array_add (line, run);
+}
+
+void
+plx_line_set_citation (PlxLine *line, guint32 citation)
+{
+  PlxRun *run = g_ptr_array_index (line, line->len - 1);
+
+  run->citation = citation;
 }
 
 void
@@ -95,6 +104,7 @@ plx_line_add_phrase (PlxLine *line, PlxRunStyle style, const char *pattern, PlxL
 
           plx_line_add_spoken (line, i == 0 && style != PLX_RUN_PLAIN ? style : run->style, run->text,
                                run->spoken, run->target);
+          plx_line_set_citation (line, run->citation);
         }
       if (argument->len > 0)
         style = PLX_RUN_PLAIN;
@@ -111,6 +121,7 @@ add_runs (PlxLine *line, const PlxLine *runs)
       const PlxRun *run = g_ptr_array_index (runs, i);
 
       plx_line_add_spoken (line, run->style, run->text, run->spoken, run->target);
+      plx_line_set_citation (line, run->citation);
     }
 }
 

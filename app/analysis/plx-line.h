@@ -22,6 +22,7 @@ typedef enum
  * @text: plain text, shown as it is, never parsed
  * @target: (nullable): the id of the record that it links to
  * @spoken: (nullable): what is read out instead of @text: "paragraph 14" for "¶ 14"
+ * @citation: where the run tells where something is printed, the row of the citation; %PLX_NO_ROW otherwise
  *
  * A piece of a line of text.
  */
@@ -31,6 +32,7 @@ typedef struct
   char *target;
   PlxRunStyle style;
   char *spoken;
+  guint32 citation;
 } PlxRun;
 
 /** PlxLine: a line of text that links to records: a GPtrArray of PlxRun. Separators (" · ", ", ") are runs as
@@ -44,6 +46,8 @@ void plx_line_add (PlxLine *line, PlxRunStyle style, const char *text, const cha
 /** plx_line_add_spoken: the same for a text that is read out in other words */
 void plx_line_add_spoken (
     PlxLine *line, PlxRunStyle style, const char *text, const char *spoken, const char *target);
+/** plx_line_set_citation: says of the last run that it tells where the citation at row @citation is printed */
+void plx_line_set_citation (PlxLine *line, guint32 citation);
 /** plx_line_add_record: the label of @record, as a link to it */
 void plx_line_add_record (PlxLine *line, PlxRunStyle style, PlxRecord *record);
 /** plx_line_add_separator: " · ", unless nothing stands in @line yet */

@@ -23,6 +23,7 @@ add_line (PlxLine *line, const PlxLine *other)
       const PlxRun *run = g_ptr_array_index (other, i);
 
       plx_line_add_spoken (line, run->style, run->text, run->spoken, run->target);
+      plx_line_set_citation (line, run->citation);
     }
 }
 

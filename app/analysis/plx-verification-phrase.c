@@ -4,8 +4,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-claim-phrase.h"
+#include "plx-figure.h"
 #include "plx-folded-passage.h"
 #include "plx-passage-difference.h"
+#include "plx-record-schema.h"
+#include "plx-term.h"
 
 /* How many changes are told one by one. */
 #define MOST_CHANGES 4
@@ -274,4 +277,31 @@ plx_verification_dup_remarks (PlxVerification *self, PlxCitation *citation)
   if (finding->elsewhere > 0)
     take_sentence (sentences, dup_elsewhere (finding->elsewhere));
   return finish_sentences (sentences);
+}
+
+/* Whose words they are */
+
+static char *
+dup_sort (PlxRecord *owner)
+{
+  switch (plx_record_get_kind (owner))
+    {
+    case PLX_RECORD_ESTIMATE:
+      return plx_estimate_dup_title (PLX_ESTIMATE (owner));
+    case PLX_RECORD_POSITION:
+      return g_strdup (plx_stance_get_term (plx_record_get_enum (owner, PLX_POSITION_STANCE)));
+    default:
+      return g_strdup (plx_record_kind_get_term (plx_record_get_kind (owner)));
+    }
+}
+
+void
+plx_line_add_owner (PlxLine *line, PlxRecord *owner)
+{
+  g_autofree char *sort = dup_sort (owner);
+  g_autofree char *who
+      = PLX_IS_CLAIM (owner) ? plx_claim_dup_claimant_names (PLX_CLAIM (owner)) : g_strdup (plx_record_get_label (owner));
+
+  plx_line_add (line, PLX_RUN_PLAIN, who, plx_record_get_id (owner));
+  plx_line_add_item (line, PLX_RUN_DIM, sort, NULL);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "plx-line.h"
 #include "plx-verification.h"
 
 G_BEGIN_DECLS
@@ -37,5 +38,14 @@ char *plx_verification_dup_difference (PlxVerification *self, PlxCitation *citat
  *   end are wrong, why the text was not read
  */
 char *plx_verification_dup_remarks (PlxVerification *self, PlxCitation *citation);
+
+/**
+ * plx_line_add_owner:
+ * @owner: an event or claim
+ *
+ * Adds whose words they are, or which event it is, as a link to it, and of what sort: "Kim Hong-kyun · Quotation", "National
+ * Intelligence Service · about 12,000 people".
+ */
+void plx_line_add_owner (PlxLine *line, PlxRecord *owner);
 
 G_END_DECLS

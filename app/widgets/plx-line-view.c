@@ -112,71 +112,6 @@ plx_line_view_create_attributes (PlxText *text)
   return list;
 }
 
-/* The rectangles of the part of @line between two indices of the text, in the coordinates of the line view.
- */
-static void
-add_line_areas (GArray *areas, PangoLayoutIter *iter, guint start, guint end)
-{
-  PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
-  PangoRectangle extents;
-  g_autofree int *ranges = NULL;
-  int n_ranges;
-
-  if ((guint) line->start_index >= end || (guint) (line->start_index + line->length) <= start)
-    return;
-  pango_layout_iter_get_line_extents (iter, NULL, &extents);
-  pango_layout_line_get_x_ranges (line, start, end, &ranges, &n_ranges);
-  for (int i = 0; i < n_ranges; i++)
-    {
-      int left = CLAMP (ranges[2 * i], extents.x, extents.x + extents.width);
-      int right = CLAMP (ranges[2 * i + 1], extents.x, extents.x + extents.width);
-      graphene_rect_t area =
-          GRAPHENE_RECT_INIT (left / (float) PANGO_SCALE, extents.y / (float) PANGO_SCALE,
-                              (right - left) / (float) PANGO_SCALE, extents.height / (float) PANGO_SCALE);
-
-      if (right > left)
-        g_array_append_val (areas, area);
-    }
-}
-
-static GArray *
-find_areas (PangoLayout *layout, guint start, guint end)
-{
-  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
-  GArray *areas = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
-
-  do
-    add_line_areas (areas, iter, start, end);
-  while (pango_layout_iter_next_line (iter));
-  return areas;
-}
-
-static void
-allocate_link (const PlxPiece *piece, PangoLayout *layout)
-{
-  g_autoptr (GArray) areas = find_areas (layout, piece->start, piece->end);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
-  GtkAllocation place;
-
-  for (guint i = 0; i < areas->len; i++)
-    {
-      graphene_rect_t *area = &g_array_index (areas, graphene_rect_t, i);
-
-      if (i == 0)
-        bounds = *area;
-      else
-        graphene_rect_union (&bounds, area, &bounds);
-    }
-  graphene_rect_round_extents (&bounds, &bounds);
-  for (guint i = 0; i < areas->len; i++)
-    graphene_rect_offset (&g_array_index (areas, graphene_rect_t, i), -bounds.origin.x, -bounds.origin.y);
-  plx_link_set_areas (PLX_LINK (piece->link), (graphene_rect_t *) (void *) areas->data, areas->len);
-
-  place = (GtkAllocation){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
-  gtk_widget_measure (piece->link, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  gtk_widget_size_allocate (piece->link, &place, -1);
-}
-
 static void
 plx_line_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -188,7 +123,7 @@ plx_line_view_size_allocate (GtkWidget *widget, int width, int height, int basel
       const PlxPiece *piece = &g_array_index (self->pieces, PlxPiece, i);
 
       if (piece->link != NULL)
-        allocate_link (piece, layout);
+        plx_link_place (PLX_LINK (piece->link), layout, piece->start, piece->end);
     }
 }
 
@@ -248,7 +183,10 @@ add_run (PlxLineView *self, GString *text, const PlxRun *run)
   else if (self->signs && run->style == PLX_RUN_RELAY)
     add_piece (self, text, run->style, "↳\u00a0", NULL);
   if (run->target != NULL)
-    link = plx_link_new (run->spoken != NULL ? run->spoken : safe, run->target);
+    {
+      link = plx_link_new (run->spoken != NULL ? run->spoken : safe, run->target);
+      plx_link_set_citation (PLX_LINK (link), run->citation);
+    }
   if (link != NULL && self->action != NULL)
     plx_link_set_action (PLX_LINK (link), self->action);
   add_piece (self, text, run->style, safe, link);

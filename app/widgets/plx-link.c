@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-link.h"
 
+#include "plx-record-kind.h"
+
 /* How far around the words the pointer is taken for them. */
 #define SLACK 2.0f
 
@@ -10,6 +12,7 @@ struct _PlxLink
 
   char *target;
   const char *action;
+  guint32 citation; /* PLX_NO_ROW for none */
   GArray *areas; /* of graphene_rect_t */
 };
 
@@ -47,6 +50,9 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 plx_link_activate (PlxLink *self)
 {
+  if (self->citation != PLX_NO_ROW
+      && gtk_widget_activate_action (GTK_WIDGET (self), "win.show-citation", "u", self->citation))
+    return;
   if (self->target != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), self->action, "s", self->target);
 }
@@ -138,6 +144,7 @@ plx_link_init (PlxLink *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->action = "win.show-record";
+  self->citation = PLX_NO_ROW;
   self->areas = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
@@ -165,10 +172,84 @@ plx_link_set_action (PlxLink *self, const char *action)
 }
 
 void
-plx_link_set_areas (PlxLink *self, const graphene_rect_t *areas, guint n_areas)
+plx_link_set_citation (PlxLink *self, guint32 citation)
 {
   g_return_if_fail (PLX_IS_LINK (self));
 
+  self->citation = citation;
+}
+
+/* The rectangles of the part of @line between two indices of the text, in the coordinates of the layout.
+ */
+static void
+add_line_areas (GArray *areas, PangoLayoutIter *iter, guint start, guint end)
+{
+  PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+  PangoRectangle extents;
+  g_autofree int *ranges = NULL;
+  int n_ranges;
+
+  if ((guint) line->start_index >= end || (guint) (line->start_index + line->length) <= start)
+    return;
+  pango_layout_iter_get_line_extents (iter, NULL, &extents);
+  pango_layout_line_get_x_ranges (line, start, end, &ranges, &n_ranges);
+  for (int i = 0; i < n_ranges; i++)
+    {
+      int left = CLAMP (ranges[2 * i], extents.x, extents.x + extents.width);
+      int right = CLAMP (ranges[2 * i + 1], extents.x, extents.x + extents.width);
+      graphene_rect_t area =
+          GRAPHENE_RECT_INIT (left / (float) PANGO_SCALE, extents.y / (float) PANGO_SCALE,
+                              (right - left) / (float) PANGO_SCALE, extents.height / (float) PANGO_SCALE);
+
+      if (right > left)
+        g_array_append_val (areas, area);
+    }
+}
+
+static GArray *
+find_areas (PangoLayout *layout, guint start, guint end)
+{
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
+  GArray *areas = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+
+  do
+    add_line_areas (areas, iter, start, end);
+  while (pango_layout_iter_next_line (iter));
+  return areas;
+}
+
+void
+plx_link_place (PlxLink *self, PangoLayout *layout, guint start, guint end)
+{
+  g_autoptr (GArray) areas = find_areas (layout, start, end);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+  GtkAllocation place;
+
+  for (guint i = 0; i < areas->len; i++)
+    {
+      graphene_rect_t *area = &g_array_index (areas, graphene_rect_t, i);
+
+      if (i == 0)
+        bounds = *area;
+      else
+        graphene_rect_union (&bounds, area, &bounds);
+    }
+  graphene_rect_round_extents (&bounds, &bounds);
+  for (guint i = 0; i < areas->len; i++)
+    graphene_rect_offset (&g_array_index (areas, graphene_rect_t, i), -bounds.origin.x, -bounds.origin.y);
   g_array_set_size (self->areas, 0);
-  g_array_append_vals (self->areas, areas, n_areas);
+  g_array_append_vals (self->areas, areas->data, areas->len);
+
+  place = (GtkAllocation){ bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height };
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (GTK_WIDGET (self), &place, -1);
+}
+
+const graphene_rect_t *
+plx_link_get_areas (PlxLink *self, guint *n_areas)
+{
+  g_return_val_if_fail (PLX_IS_LINK (self), NULL);
+
+  *n_areas = self->areas->len;
+  return (const graphene_rect_t *) (gconstpointer) self->areas->data;
 }

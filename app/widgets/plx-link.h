@@ -28,11 +28,24 @@ GtkWidget *plx_link_new (const char *words, const char *target);
 void plx_link_set_action (PlxLink *self, const char *action);
 
 /**
- * plx_link_set_areas:
- * @areas: (array length=n_areas): where its words stand, one rectangle a line, in the coordinates of the link
+ * plx_link_set_citation:
+ * @citation: the row of a citation, or %PLX_NO_ROW
  *
- * The link answers to the pointer in these rectangles only, and marks the focus round each.
+ * The link leads to the passage in the article where it is at hand (action `win.show-citation`), otherwise to the record.
  */
-void plx_link_set_areas (PlxLink *self, const graphene_rect_t *areas, guint n_areas);
+void plx_link_set_citation (PlxLink *self, guint32 citation);
+
+/**
+ * plx_link_place:
+ * @layout: what its parent draws at its upper left corner
+ * @start: where the words of the link begin in it, in bytes
+ * @end: where they end
+ *
+ * Allocates the link over its words. It answers to the pointer there only, and marks the focus round each line of them.
+ */
+void plx_link_place (PlxLink *self, PangoLayout *layout, guint start, guint end);
+
+/** plx_link_get_areas: Returns: (transfer none) (array length=n_areas): where its words stand, one rectangle a line, in the coordinates of the link */
+const graphene_rect_t *plx_link_get_areas (PlxLink *self, guint *n_areas);
 
 G_END_DECLS

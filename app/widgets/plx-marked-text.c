@@ -116,18 +116,18 @@ find_shown (const char *text, guint place)
 }
 
 static void
-take_marks (PlxMarkedText *self, const PlxWording *wording, guint start, guint end)
+take_marks (PlxMarkedText *self, const char *text, const GArray *marks, guint start, guint end)
 {
-  for (guint i = 0; i < wording->marks->len; i++)
+  for (guint i = 0; i < marks->len; i++)
     {
-      PlxWordingMark mark = g_array_index (wording->marks, PlxWordingMark, i);
+      PlxWordingMark mark = g_array_index (marks, PlxWordingMark, i);
 
       mark.range.start = CLAMP (mark.range.start, start, end);
       mark.range.end = CLAMP (mark.range.end, start, end);
       if (mark.range.start == mark.range.end)
         continue;
-      mark.range.start = find_shown (wording->text + start, mark.range.start - start);
-      mark.range.end = find_shown (wording->text + start, mark.range.end - start);
+      mark.range.start = find_shown (text + start, mark.range.start - start);
+      mark.range.end = find_shown (text + start, mark.range.end - start);
       g_array_append_val (self->marks, mark);
     }
 }
@@ -143,10 +143,25 @@ plx_marked_text_new (const PlxWording *wording, guint start, guint *rest)
   g_autofree char *closed = g_strconcat (shown, wording->in_marks && end == NULL ? marks[1] : "", NULL);
 
   *rest = end != NULL ? (guint) (end - wording->text) : 0;
-  take_marks (self, wording, start, end != NULL ? *rest : (guint) strlen (wording->text));
+  take_marks (self, wording->text, wording->marks, start, end != NULL ? *rest : (guint) strlen (wording->text));
   if (wording->in_marks && start == 0)
     self->opening = g_strdup (marks[0]);
   gtk_widget_set_direction (GTK_WIDGET (self), plx_text_find_direction (wording->text));
   plx_text_set_text (PLX_TEXT (self), closed);
   return GTK_WIDGET (self);
+}
+
+void
+plx_marked_text_set_words (PlxMarkedText *self, const char *words, const GArray *marks)
+{
+  g_autofree char *shown = plx_safe_text (words, PLX_SAFE_TEXT_QUOTATION, NULL);
+
+  g_return_if_fail (PLX_IS_MARKED_TEXT (self));
+
+  g_array_set_size (self->marks, 0);
+  g_clear_pointer (&self->opening, g_free);
+  if (marks != NULL)
+    take_marks (self, words, marks, 0, (guint) MIN (strlen (words), PLX_SAFE_TEXT_MAX));
+  gtk_widget_set_direction (GTK_WIDGET (self), plx_text_find_direction (words));
+  plx_text_set_text (PLX_TEXT (self), shown);
 }

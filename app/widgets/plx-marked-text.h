@@ -24,4 +24,11 @@ G_DECLARE_FINAL_TYPE (PlxMarkedText, plx_marked_text, PLX, MARKED_TEXT, PlxText)
  */
 GtkWidget *plx_marked_text_new (const PlxWording *wording, guint start, guint *rest);
 
+/**
+ * plx_marked_text_set_words: for one that is used again, as in the row of a list
+ * @words: of a long text the beginning is shown
+ * @marks: (nullable) (element-type PlxWordingMark): as in a #PlxWording; not kept
+ */
+void plx_marked_text_set_words (PlxMarkedText *self, const char *words, const GArray *marks);
+
 G_END_DECLS

@@ -30,6 +30,7 @@ struct _PlxBrowser
   PlxWidePage *wide_pages[PLX_N_VIEWS]; /* likewise */
 
   PlxDossier *dossier;
+  PlxArticles *articles;
   PlxHistory *history;
   PlxPlace *place;             /* NULL until something is shown */
   PlxPlace *left[PLX_N_VIEWS]; /* how each view was left; NULL for one not seen yet */

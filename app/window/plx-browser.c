@@ -4,6 +4,8 @@
 #include "plx-compared.h"
 #include "plx-figures-page.h"
 #include "plx-positions-page.h"
+#include "plx-texts-page.h"
+#include "plx-verification-page.h"
 
 G_DEFINE_FINAL_TYPE (PlxBrowser, plx_browser, GTK_TYPE_WIDGET)
 
@@ -54,6 +56,8 @@ get_wide_page_type (PlxView view)
     {
     case PLX_VIEW_FIGURES: return PLX_TYPE_FIGURES_PAGE;
     case PLX_VIEW_STANCES: return PLX_TYPE_POSITIONS_PAGE;
+    case PLX_VIEW_CITATIONS: return PLX_TYPE_VERIFICATION_PAGE;
+    case PLX_VIEW_TEXTS: return PLX_TYPE_TEXTS_PAGE;
     default: g_return_val_if_reached (G_TYPE_INVALID);
     }
 }
@@ -63,6 +67,10 @@ make_wide_page (PlxBrowser *self, PlxView view)
 {
   PlxWidePage *page = g_object_new (get_wide_page_type (view), NULL);
 
+  if (view == PLX_VIEW_CITATIONS)
+    plx_verification_page_set_articles (PLX_VERIFICATION_PAGE (page), self->articles);
+  else if (view == PLX_VIEW_TEXTS)
+    plx_texts_page_set_articles (PLX_TEXTS_PAGE (page), self->articles);
   plx_wide_page_set_dossier (page, self->dossier);
   g_signal_connect_swapped (page, "turned", G_CALLBACK (plx_browser_turn), self);
   gtk_stack_add_child (self->details, GTK_WIDGET (page));
@@ -283,6 +291,9 @@ plx_browser_dispose (GObject *object)
   PlxBrowser *self = PLX_BROWSER (object);
 
   g_clear_pointer ((GtkWidget **) &self->panes, gtk_widget_unparent);
+  if (self->articles)
+    plx_articles_stop (self->articles);
+  g_clear_object (&self->articles);
   g_clear_object (&self->dossier);
   g_clear_pointer (&self->history, plx_history_free);
   g_clear_pointer (&self->place, plx_place_free);
@@ -352,6 +363,23 @@ plx_browser_new (PlxDossier *dossier, int width)
   plx_dossier_page_set_dossier (self->dossier_page, dossier);
   plx_fold_panes_expect_width (self->panes, width);
   return GTK_WIDGET (self);
+}
+
+void
+plx_browser_set_articles (PlxBrowser *self, PlxArticles *articles)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+  g_return_if_fail (!self->articles);
+
+  self->articles = g_object_ref (articles);
+}
+
+PlxArticles *
+plx_browser_get_articles (PlxBrowser *self)
+{
+  g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
+
+  return self->articles;
 }
 
 PlxDossier *
@@ -432,6 +460,50 @@ turn_wide_page (PlxBrowser *self, PlxView view, const char *record_id)
   place->list_scroll = 0;
   place->page_scroll = 0;
   place->page_scroll_across = 0;
+  place->level = PLX_LEVEL_DETAIL;
+  plx_history_visit (self->history, place, PLX_VISIT_JUMP);
+  show_place (self, place);
+}
+
+/* What is not known yet is found out by the page. */
+static gboolean
+is_readable (PlxBrowser *self, PlxRecord *source)
+{
+  PlxVerification *verification = plx_articles_get_verification (self->articles);
+
+  if (!plx_articles_get_folder (self->articles))
+    return FALSE;
+
+  return !verification || plx_verification_get_n_paragraphs (verification, plx_record_get_row (source)) > 0;
+}
+
+void
+plx_browser_show_citation (PlxBrowser *self, guint32 row)
+{
+  g_autoptr (PlxRecord) citation = NULL;
+  g_autoptr (PlxRecord) source = NULL;
+  g_autoptr (PlxPlace) place = NULL;
+
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  if (row >= plx_dossier_count_rows (self->dossier, PLX_RECORD_CITATION))
+    return;
+
+  citation = plx_dossier_dup_record (self->dossier, PLX_RECORD_CITATION, row);
+  source = plx_citation_dup_source (PLX_CITATION (citation));
+  if (!source || !is_readable (self, source))
+    {
+      if (source)
+        plx_browser_show_record (self, plx_record_get_id (source));
+      return;
+    }
+
+  remember (self);
+  place = dup_left (self, PLX_VIEW_TEXTS);
+  g_free (place->record_id);
+  place->record_id = g_strdup (plx_record_get_id (source));
+  place->citation = row;
+  place->page_scroll = -1;
   place->level = PLX_LEVEL_DETAIL;
   plx_history_visit (self->history, place, PLX_VISIT_JUMP);
   show_place (self, place);

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "plx-as-of-bar.h"
+#include "plx-articles.h"
 #include "plx-dossier.h"
 #include "plx-fold.h"
 #include "plx-view.h"
@@ -27,6 +28,10 @@ G_DECLARE_FINAL_TYPE (PlxBrowser, plx_browser, PLX, BROWSER, GtkWidget)
  */
 GtkWidget *plx_browser_new (PlxDossier *dossier, int width);
 
+/** plx_browser_set_articles: called once, before anything is shown. @articles: of the dossier */
+void plx_browser_set_articles (PlxBrowser *self, PlxArticles *articles);
+PlxArticles *plx_browser_get_articles (PlxBrowser *self);
+
 PlxDossier *plx_browser_get_dossier (PlxBrowser *self);
 
 /**
@@ -47,6 +52,14 @@ void plx_browser_show_record (PlxBrowser *self, const char *record_id);
  * where there is nothing to compare.
  */
 void plx_browser_compare (PlxBrowser *self, const char *record_id);
+
+/**
+ * plx_browser_show_citation:
+ * @row: of a citation among all citations
+ *
+ * Shows the passage in its article, where that is at hand and is the text that the dossier names; otherwise the page of the source.
+ */
+void plx_browser_show_citation (PlxBrowser *self, guint32 row);
 
 /** plx_browser_show_view: shows a list as it was left, and the page that was read beside it */
 void plx_browser_show_view (PlxBrowser *self, PlxView view);

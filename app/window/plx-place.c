@@ -9,6 +9,7 @@ plx_place_new (PlxView view)
   self->view = view;
   self->order = -1;
   self->level = PLX_LEVEL_LIST;
+  self->citation = PLX_NO_ROW;
   self->as_of.day = PLX_AS_OF_ALWAYS;
   return self;
 }

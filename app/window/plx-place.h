@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @as_of: the day that a comparison is as of
  * @chart: what stands on the axes of its chart
  * @scale: how numbers are laid out along them
+ * @citation: the row of the citation that is brought out in an article, or %PLX_NO_ROW. With a @page_scroll below 0 the article is scrolled
+ *   to it
  * @apart: whether what stands apart, satire and unattributed reports, is shown
  * @expanded: (nullable): the ids of the records whose rows are open; NULL-terminated
  */
@@ -39,6 +41,7 @@ typedef struct
   PlxAsOf as_of;
   PlxChartKind chart;
   PlxChartScale scale;
+  guint32 citation;
   gboolean apart;
   char **expanded;
 } PlxPlace;

@@ -152,6 +152,11 @@ count_records (PlxDossier *dossier, PlxView view)
   if (view == PLX_VIEW_STANCES)
     return plx_dossier_count_compared (dossier, PLX_RECORD_QUESTION);
 
+  if (view == PLX_VIEW_CITATIONS)
+    return plx_dossier_count_rows (dossier, PLX_RECORD_CITATION);
+  if (view == PLX_VIEW_TEXTS)
+    return plx_dossier_count_rows (dossier, PLX_RECORD_TEXT);
+
   return plx_dossier_count_errors (dossier) + plx_dossier_count_warnings (dossier);
 }
 

@@ -23,6 +23,8 @@ typedef enum
   PLX_VIEW_SOURCES,
   PLX_VIEW_FIGURES, /* wide; the record of a place is the measure that is compared */
   PLX_VIEW_STANCES, /* wide; the record of a place is the question that is compared, none for all of them */
+  PLX_VIEW_CITATIONS, /* wide; how the citations stand in the articles */
+  PLX_VIEW_TEXTS,     /* wide; the record of a place is the source whose article is read */
   PLX_VIEW_PROBLEMS,
 } PlxView;
 

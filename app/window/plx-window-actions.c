@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-window-actions.h"
 
+#include "plx-articles-dialog.h"
 #include "plx-config.h"
 
 static PlxBrowser *
@@ -34,9 +35,26 @@ on_show_record (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_show_citation (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_show_citation (get_browser (user_data), g_variant_get_uint32 (parameter));
+}
+
+static void
 on_compare (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   plx_browser_compare (get_browser (user_data), g_variant_get_string (parameter, NULL));
+}
+
+/* Without a folder there is nothing to look at yet but the question which it is. */
+static void
+on_check_articles (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxArticles *articles = plx_browser_get_articles (get_browser (user_data));
+
+  plx_browser_show_view (get_browser (user_data), PLX_VIEW_CITATIONS);
+  if (!plx_articles_get_folder (articles))
+    plx_articles_dialog_show (articles, GTK_WINDOW (user_data));
 }
 
 static void
@@ -117,7 +135,9 @@ static const GActionEntry entries[] = {
   { "forward", on_forward },
   { "up", on_up },
   { "show-record", on_show_record, "s" },
+  { "show-citation", on_show_citation, "u" },
   { "compare", on_compare, "s" },
+  { "check-articles", on_check_articles },
   { "view", on_view, "s" },
   { "as-of-previous", on_as_of },
   { "as-of-next", on_as_of },
@@ -153,7 +173,7 @@ set_enabled (PlxWindow *window, const char *name, gboolean enabled)
 void
 plx_window_actions_update (PlxWindow *window)
 {
-  static const char *const of_browser[] = { "show-record", "compare", "view", "next", "previous", "filter", "next-pane",
+  static const char *const of_browser[] = { "show-record", "show-citation", "compare", "check-articles", "view", "next", "previous", "filter", "next-pane",
                                             "previous-pane" };
   static const char *const of_as_of_bar[] = { "as-of-previous", "as-of-next", "as-of-everything", "as-of-choose" };
   PlxBrowser *browser = plx_window_get_browser (window);
@@ -203,6 +223,8 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.view::sources", { "<Alt>6" } },
     { "win.view::figures", { "<Alt>7" } },
     { "win.view::stances", { "<Alt>8" } },
+    { "win.view::citations", { "<Alt>9" } },
+    { "win.view::texts", { "<Alt>0" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

@@ -189,6 +189,7 @@ static void
 show_browser (PlxWindow *self, PlxDossier *dossier)
 {
   g_autofree char *extent = plx_dossier_dup_extent (dossier);
+  g_autoptr (PlxArticles) articles = NULL;
   g_autofree char *nick = NULL;
   g_autofree char *record_id = NULL;
   PlxView view = PLX_VIEW_EVENTS;
@@ -200,6 +201,8 @@ show_browser (PlxWindow *self, PlxDossier *dossier)
 
   close_browser (self);
   self->browser = PLX_BROWSER (plx_browser_new (dossier, width));
+  articles = plx_articles_new (dossier, self->session_state);
+  plx_browser_set_articles (self->browser, articles);
   plx_browser_set_pane_widths (self->browser, plx_settings_get_int (self->settings, PLX_SETTINGS_SIDEBAR_WIDTH),
                                plx_settings_get_int (self->settings, PLX_SETTINGS_LIST_WIDTH));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->browser));
