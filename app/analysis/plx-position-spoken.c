@@ -118,7 +118,7 @@ append_earlier (GString *text, const PlxStanceCell *cell, PlxRecord *claimant, c
       g_autofree char *position =
           describe_position (g_ptr_array_index (cell->positions, n - 1 - i), claimant, FALSE);
 
-      append (list, SEMICOLON, position);
+      append (list, separator, position);
     }
   append_more (list, n - MIN (n, MOST_POSITIONS));
   /* TRANSLATORS: What somebody said before, read out behind what they said last: “before that denies, about 18 October
@@ -178,13 +178,17 @@ describe_people (const PlxPositionComparison *self, guint row, guint column)
 }
 
 static void
-append_contradiction (GString *text, const PlxStanceRow *row, guint column)
+append_contradiction (GString *text, const PlxStanceRow *row, guint column, gboolean joins)
 {
   if (plx_stance_row_contradicts (row, column))
-    /* TRANSLATORS: Those who belong to a state or an organisation, read out behind what they say. */
-    append (text, SEMICOLON, C_("position", "they contradict each other"));
+    /* TRANSLATORS: Of those who belong to a state or an organisation, read out behind what they say; the second one behind
+     * what the state or organisation says alone. */
+    append (text, SEMICOLON, joins ? C_("position", "they contradict each other")
+                                   : C_("position", "it and those who belong to it contradict each other"));
   else if (plx_stance_row_differs (row, column))
-    append (text, SEMICOLON, C_("position", "they do not say the same"));
+    /* TRANSLATORS: Likewise. */
+    append (text, SEMICOLON, joins ? C_("position", "they do not say the same")
+                                   : C_("position", "it and those who belong to it do not say the same"));
 }
 
 char *
@@ -208,7 +212,7 @@ plx_position_comparison_dup_spoken (const PlxPositionComparison *self,
   g_string_append (text, words != NULL ? words : "");
   if (text->len == 0)
     g_string_append (text, C_("position", "no position"));
-  append_contradiction (text, stance_row, question);
+  append_contradiction (text, stance_row, question, joins);
   if (joins)
     /* TRANSLATORS: A state or an organisation, a question, and what those who belong to it say, read out. */
     return g_strdup_printf (C_("position", "%1$s and those who belong to it, %2$s: %3$s"), name, title,

@@ -188,9 +188,9 @@ static void
 mark_contradiction (PlxTableCell *cell, const PlxStanceRow *row, guint column)
 {
   if (plx_stance_row_contradicts (row, column))
-    mark_cell (cell, C_("position", "they contradict each other"));
+    mark_cell (cell, C_("position", "it and those who belong to it contradict each other"));
   else if (plx_stance_row_differs (row, column))
-    mark_cell (cell, C_("position", "they do not say the same"));
+    mark_cell (cell, C_("position", "it and those who belong to it do not say the same"));
 }
 
 static void

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 #define PLX_TYPE_STANCE_CELL_WIDGET (plx_stance_cell_widget_get_type ())
 G_DECLARE_FINAL_TYPE (PlxStanceCellWidget, plx_stance_cell_widget, PLX, STANCE_CELL_WIDGET, GtkWidget)
 
-/** plx_stance_cell_widget_new: @role: %GTK_ACCESSIBLE_ROLE_GRID_CELL, _ROW_HEADER or _COLUMN_HEADER */
+/** plx_stance_cell_widget_new: @role: what it is for assistive technology */
 GtkWidget *plx_stance_cell_widget_new (GtkAccessibleRole role);
 
 /** plx_stance_cell_widget_set_key: @key: which claimant and question it stands for */

@@ -126,8 +126,9 @@ name_cell (PlxStanceMatrix *self, GtkWidget *cell, PlxStancePlace place)
 static GtkAccessibleRole
 get_role (PlxStancePlace place)
 {
+  /* GTK 4.8 has no word for column headings on the accessibility bus; these are pressed to open their question. */
   if (place.row < 0)
-    return GTK_ACCESSIBLE_ROLE_COLUMN_HEADER;
+    return GTK_ACCESSIBLE_ROLE_BUTTON;
   return place.column < 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER : GTK_ACCESSIBLE_ROLE_GRID_CELL;
 }
 
@@ -243,6 +244,7 @@ update_cells (PlxStanceMatrix *self)
   add_missing (self, &change);
   g_hash_table_unref (self->cells);
   self->cells = change.kept;
+  plx_stance_matrix_get_sight (self, &self->first, &self->last);
   self->are_cells_stale = FALSE;
   g_array_unref (change.missing);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -265,11 +267,25 @@ plx_stance_matrix_queue_cells (PlxStanceMatrix *self, guint milliseconds)
   self->cells_id = g_timeout_add (milliseconds, on_time, self);
 }
 
+/* Whether other cells are in sight than those that have widgets. */
+static gboolean
+has_other_sight (PlxStanceMatrix *self)
+{
+  PlxStancePlace first, last;
+
+  return plx_stance_matrix_get_sight (self, &first, &last) &&
+         (self->are_cells_stale || !plx_stance_place_equal (first, self->first) ||
+          !plx_stance_place_equal (last, self->last));
+}
+
 void
 plx_stance_matrix_allocate_cells (PlxStanceMatrix *self)
 {
   GHashTableIter iter;
   gpointer key, cell;
+
+  if (has_other_sight (self))
+    plx_stance_matrix_queue_cells (self, 0);
 
   g_hash_table_iter_init (&iter, self->cells);
   while (g_hash_table_iter_next (&iter, &key, &cell))
@@ -306,6 +322,8 @@ plx_stance_matrix_set_focus (PlxStanceMatrix *self, PlxStancePlace place)
       keep_cell (self->cells, key, cell);
       plx_stance_matrix_queue_cells (self, 0);
     }
+  else if (self->are_cells_stale)
+    name_cell (self, cell, place);
   self->focus_key = key;
   return gtk_widget_grab_focus (cell);
 }

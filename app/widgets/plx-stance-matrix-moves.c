@@ -106,7 +106,11 @@ row_start_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   PlxStanceMatrix *self = PLX_STANCE_MATRIX (widget);
   PlxStancePlace place = plx_stance_matrix_get_focus (self);
+  int x, y;
 
+  /* Names are always in sight; what stands behind them comes along. */
+  plx_stance_matrix_get_scroll (self, &x, &y);
+  plx_stance_matrix_set_scroll (self, 0, y);
   move_to (self, (PlxStancePlace){ place.row, place.row < 0 ? 0 : PLX_HEADING });
 }
 
@@ -121,6 +125,7 @@ row_end_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 start_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
+  plx_stance_matrix_set_scroll (PLX_STANCE_MATRIX (widget), 0, 0);
   move_to (PLX_STANCE_MATRIX (widget), (PlxStancePlace){ 0, PLX_HEADING });
 }
 

@@ -34,6 +34,8 @@ struct _PlxStanceMatrix
   GHashTable *cells;             /* key → PlxStanceCellWidget */
   guint cells_id;
   gboolean are_cells_stale;
+  PlxStancePlace first;          /* of those in sight when the cells got their widgets */
+  PlxStancePlace last;
   gboolean is_allocating;
   guint64 focus_key;
   PlxStancePlace hover;

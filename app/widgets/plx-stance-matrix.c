@@ -171,7 +171,6 @@ plx_stance_matrix_rows_changed (PlxStanceMatrix *self)
   self->are_cells_stale = TRUE;
   plx_stance_matrix_adopt_focus (self, plx_stance_matrix_get_focus (self));
   plx_stance_matrix_hide_note (self);
-  plx_stance_matrix_queue_cells (self, 0);
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
 }
@@ -409,6 +408,7 @@ plx_stance_matrix_init (PlxStanceMatrix *self)
 
   self->hover = PLX_NO_PLACE;
   self->note_place = PLX_NO_PLACE;
+  self->first = self->last = PLX_NO_PLACE;
   self->texts = plx_stance_texts_new (widget);
   self->grid = plx_stance_grid_new (self->texts);
   plx_stance_matrix_init_cells (self);

@@ -528,7 +528,7 @@ test_spoken (void)
   /* Empty ones say so; so does a state that says nothing itself. */
   assert_spoken (comparison, 4, 1, FALSE, "Sylvania, Will it last?: no position");
   assert_spoken (comparison, 0, 1, FALSE, "Freedonia, Will it last?: no position");
-  assert_spoken (comparison, 0, 0, FALSE, "Freedonia, Is it so?: no position; they do not say the same");
+  assert_spoken (comparison, 0, 0, FALSE, "Freedonia, Is it so?: no position; it and those who belong to it do not say the same");
   assert_spoken (comparison, 4, 0, FALSE, "Sylvania, Is it so?: denies, 20 October 2024, Paper, rests on satire only");
   /* A folded row says who says what. */
   assert_spoken (comparison, 0, 0, TRUE,
@@ -594,7 +594,7 @@ test_matrix (void)
   g_autofree char *text = describe_table (matrix);
 
   g_assert_cmpstr (text, ==,
-                   ">freedonia|Freedonia| *they do not say the same|\n"
+                   ">freedonia|Freedonia| *it and those who belong to it do not say the same|\n"
                    ">ministry|Ministry||\n"
                    ">zed|Zed|Neither confirms nor denies (21 Oct 2024) *stance changed|\n"
                    ">amy|Amy|Affirms (20 Oct 2024); Expects (20 Oct 2024)|\n"
