@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define PLX_CHART_EARLIER_RADIUS 0.21
 #define PLX_CHART_RING 1.15 /* of a radius: broken lines look smaller than they are */
 #define PLX_CHART_HALO 0.16
-#define PLX_CHART_MARK_LINE 0.9
+#define PLX_CHART_MARK_LINE 1.05
 
 /**
  * PlxPlacer: a placement in the making

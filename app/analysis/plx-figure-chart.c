@@ -156,8 +156,27 @@ add_piece (GString *text, const char *piece)
   g_string_append (text, piece);
 }
 
+/* "with Zed", "with 2 others" */
 static char *
-create_caption (const PlxFigureMark *figure, gboolean with_date)
+create_others (const PlxFigureMark *figure, PlxRecord *claimant)
+{
+  guint n = figure->n_claimants - 1;
+  g_autoptr (GListModel) claimants = plx_claim_dup_claimants (PLX_CLAIM (figure->estimate));
+
+  for (guint i = 0; n == 1 && i < g_list_model_get_n_items (claimants); i++)
+    {
+      g_autoptr (PlxRecord) other = g_list_model_get_item (claimants, i);
+
+      if (!plx_record_equal (other, claimant))
+        /* TRANSLATORS: Behind a figure in a chart: who gives it together with the claimant. */
+        return g_strdup_printf (C_("figure", "with %s"), plx_record_get_label (other));
+    }
+  /* TRANSLATORS: Behind a figure in a chart: how many others give it together with the claimant. */
+  return g_strdup_printf (ngettext ("with %u other", "with %u others", n), n);
+}
+
+static char *
+create_caption (const PlxFigureMark *figure, PlxRecord *claimant, gboolean with_date)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -169,9 +188,7 @@ create_caption (const PlxFigureMark *figure, gboolean with_date)
     }
   if (figure->n_claimants > 1)
     {
-      guint n = figure->n_claimants - 1;
-      /* TRANSLATORS: Behind a figure in a chart: how many others give it together with the claimant. */
-      g_autofree char *others = g_strdup_printf (ngettext ("with %u other", "with %u others", n), n);
+      g_autofree char *others = create_others (figure, claimant);
 
       add_piece (text, others);
     }
@@ -182,7 +199,7 @@ create_caption (const PlxFigureMark *figure, gboolean with_date)
 }
 
 static void
-add_mark (Builder *builder, const PlxFigureMark *figure, gboolean is_latest, gboolean is_apart)
+add_mark (Builder *builder, const PlxFigureRow *row, const PlxFigureMark *figure, gboolean is_latest, gboolean is_apart)
 {
   gboolean by_day = builder->chart->kind == PLX_CHART_BY_DAY;
   gint64 low, high;
@@ -195,7 +212,7 @@ add_mark (Builder *builder, const PlxFigureMark *figure, gboolean is_latest, gbo
   mark->is_apart = is_apart;
   mark->is_joint = figure->n_claimants > 1;
   mark->label = g_strdup (figure->figure);
-  mark->caption = create_caption (figure, by_day ? figure->approximate : !is_latest);
+  mark->caption = create_caption (figure, row->claimant, by_day ? figure->approximate : !is_latest);
   mark->spoken = g_strdup (figure->spoken);
   mark->words = g_strdup (plx_estimate_get_words (figure->estimate));
   if (builder->axis != NULL && by_day)
@@ -236,7 +253,7 @@ add_row (Builder *builder, const PlxFigureRow *row, gboolean is_apart)
       int previous = MIN (index, first_latest) - 1;
       PlxChartMark *mark;
 
-      add_mark (builder, g_ptr_array_index (row->marks, i), index >= first_latest, is_apart);
+      add_mark (builder, row, g_ptr_array_index (row->marks, i), index >= first_latest, is_apart);
       mark = g_ptr_array_index (builder->chart->marks, index);
       mark->joined = previous >= first ? previous : -1;
     }
