@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
+#include <string.h>
 
 /* Narrower charts, in heights of a line, have the titles above the lanes. */
 #define NARROW_WIDTH 27
@@ -152,17 +153,49 @@ place_lanes (const PlxPlacer *placer, double y)
   return y;
 }
 
+/* How much of @text fits into a line: up to a space, or all of it. */
+static gsize
+find_line_end (const PlxPlacer *placer, const char *text, double width)
+{
+  gsize end = 0;
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      g_autofree char *line = NULL;
+
+      if (p[0] != ' ' && p[1] != '\0')
+        continue;
+      line = g_strndup (text, (gsize) (p - text) + (p[1] == '\0' ? 1 : 0));
+      if (end > 0 && plx_placer_measure (placer, line, PLX_CHART_TEXT_AXIS) > width)
+        return end;
+      end = strlen (line);
+    }
+  return end > 0 ? end : strlen (text);
+}
+
+/* Below the axis, in as many lines as it takes. */
 static double
 place_axis_title (const PlxPlacer *placer, double y)
 {
   PlxChartPlacement *placement = placer->placement;
-  const char *title = placement->chart->title;
-  double width = MIN (plx_placer_measure (placer, title, PLX_CHART_TEXT_AXIS), placement->width);
+  double left = placer->column > 0 ? placement->plot_left : 0;
+  double width = placement->width - left;
 
   y += PLX_CHART_GAP / 2 * placement->unit;
-  plx_placer_add_run (placer, placement->frame, title, PLX_CHART_TEXT_AXIS,
-                      MIN (placement->plot_left, placement->width - width), y + placer->metrics->small_ascent, width);
-  return y + placer->metrics->small_line_height;
+  for (const char *rest = placement->chart->title; *rest != '\0';)
+    {
+      gsize length = find_line_end (placer, rest, width);
+      char *line = g_strndup (rest, length);
+
+      g_ptr_array_add (placement->texts, line);
+      plx_placer_add_run (placer, placement->frame, line, PLX_CHART_TEXT_AXIS, left, y + placer->metrics->small_ascent,
+                          width);
+      y += placer->metrics->small_line_height;
+      rest += length;
+      while (*rest == ' ')
+        rest++;
+    }
+  return y;
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "plx-chart-drawing.h"
 
 #include "plx-reading-direction.h"
+#include "plx-reading-direction.h"
 #include "plx-visible-text.h"
 
 #include <math.h>

@@ -308,6 +308,22 @@ test_axis_labels (void)
   g_assert_cmpuint (narrow->ticks->len, ==, 7);
 }
 
+/* The title of the axis breaks at its spaces, and no word of it is lost. */
+static void
+test_axis_title (void)
+{
+  g_autoptr (PlxChart) chart = create_chart ();
+  g_autoptr (PlxChartPlacement) placement = NULL;
+
+  g_free (chart->title);
+  chart->title = g_strdup ("Soldiers of the armies of the north (people), by the day on which it was said");
+  add_mark (chart, PLX_BOUND_EXACTLY, 0.5, 0.5, "5,000");
+  placement = plx_chart_placement_new (chart, 360, FALSE, &metrics);
+  g_assert_cmpuint (count_texts (placement, PLX_CHART_TEXT_AXIS), ==, 2);
+  g_assert_true (has_text (placement, "Soldiers of the armies of the north (people),"));
+  g_assert_true (has_text (placement, "by the day on which it was said"));
+}
+
 static void
 test_legend (void)
 {
@@ -395,6 +411,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-placement/equal-marks", test_equal_marks);
   g_test_add_func ("/chart-placement/narrow", test_narrow);
   g_test_add_func ("/chart-placement/axis-labels", test_axis_labels);
+  g_test_add_func ("/chart-placement/axis-title", test_axis_title);
   g_test_add_func ("/chart-placement/legend", test_legend);
   g_test_add_func ("/chart-placement/many-marks", test_many_marks);
   g_test_add_func ("/chart-placement/find-mark", test_find_mark);
