@@ -123,6 +123,12 @@ test_update_keeps_everything (void)
   place->list_scroll = 120.5;
   place->page_scroll = 40;
   place->level = PLX_LEVEL_DETAIL;
+  place->page_scroll_across = 12;
+  place->as_of = (PlxAsOf){ PLX_CLOCK_PUBLISHED, 739180 };
+  place->chart = PLX_CHART_BY_DAY;
+  place->scale = PLX_SCALE_LOGARITHMIC;
+  place->apart = TRUE;
+  place->expanded = g_strsplit ("russia ukraine", " ", -1);
   plx_history_update (history, place);
   visit (history, PLX_VIEW_EVENTS, "a", PLX_VISIT_JUMP);
 
@@ -135,6 +141,35 @@ test_update_keeps_everything (void)
   g_assert_cmpfloat (back->list_scroll, ==, 120.5);
   g_assert_cmpfloat (back->page_scroll, ==, 40);
   g_assert_cmpint (back->level, ==, PLX_LEVEL_DETAIL);
+  g_assert_cmpfloat (back->page_scroll_across, ==, 12);
+  g_assert_cmpint (back->as_of.clock, ==, PLX_CLOCK_PUBLISHED);
+  g_assert_cmpint (back->as_of.day, ==, 739180);
+  g_assert_cmpint (back->chart, ==, PLX_CHART_BY_DAY);
+  g_assert_cmpint (back->scale, ==, PLX_SCALE_LOGARITHMIC);
+  g_assert_true (back->apart);
+  g_assert_true (back->expanded != place->expanded);
+  g_assert_cmpstr (back->expanded[1], ==, "ukraine");
+}
+
+/* Another day is the same place, another measure is not. */
+static void
+test_comparisons (void)
+{
+  g_autoptr (PlxHistory) history = plx_history_new ();
+  g_autoptr (PlxPlace) place = plx_place_new (PLX_VIEW_FIGURES);
+
+  g_assert_cmpint (place->as_of.day, ==, PLX_AS_OF_ALWAYS);
+  place->record_id = g_strdup ("troops");
+  plx_history_visit (history, place, PLX_VISIT_JUMP);
+  place->as_of.day = 739180;
+  plx_history_visit (history, place, PLX_VISIT_JUMP);
+  g_assert_false (plx_history_can_go (history, -1));
+
+  visit (history, PLX_VIEW_FIGURES, "arms", PLX_VISIT_JUMP);
+  visit (history, PLX_VIEW_STANCES, NULL, PLX_VISIT_JUMP);
+  assert_at (plx_history_go (history, -1), PLX_VIEW_FIGURES, "arms");
+  assert_at (plx_history_go (history, -1), PLX_VIEW_FIGURES, "troops");
+  g_assert_cmpint (plx_history_get_current (history)->as_of.day, ==, 739180);
 }
 
 static void
@@ -163,6 +198,8 @@ test_views (void)
       PlxView view = PLX_N_VIEWS;
       PlxRecordKind kind;
 
+      g_assert_nonnull (plx_view_get_title (i));
+      g_assert_nonnull (plx_view_get_spoken_title (i));
       g_assert_true (plx_view_from_nick (plx_view_get_nick (i), &view));
       g_assert_cmpuint (view, ==, i);
       if (!plx_view_get_kind (i, &kind))
@@ -170,6 +207,26 @@ test_views (void)
       g_assert_true (plx_view_for_kind (kind, &view));
       g_assert_cmpuint (view, ==, i);
     }
+}
+
+/* A wide page has no list, and so nothing to filter; no two rows of the sidebar are spoken alike. */
+static void
+test_wide_views (void)
+{
+  g_autoptr (GHashTable) spoken = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < PLX_N_VIEWS; i++)
+    {
+      g_assert_true (g_hash_table_add (spoken, (gpointer) plx_view_get_spoken_title (i)));
+      if (plx_view_get_spread (i) == PLX_SPREAD_LIST)
+        continue;
+      g_assert_null (plx_view_get_filter_prompt (i));
+      g_assert_nonnull (plx_view_get_group (i));
+    }
+  g_assert_cmpint (plx_view_get_spread (PLX_VIEW_FIGURES), ==, PLX_SPREAD_WIDE);
+  g_assert_cmpint (plx_view_get_spread (PLX_VIEW_STANCES), ==, PLX_SPREAD_WIDE);
+  g_assert_cmpint (plx_view_get_spread (PLX_VIEW_PROBLEMS), ==, PLX_SPREAD_LIST);
+  g_assert_null (plx_view_get_group (PLX_VIEW_EVENTS));
 }
 
 static void
@@ -193,8 +250,10 @@ main (int argc, char **argv)
   g_test_add_func ("/history/steps", test_steps);
   g_test_add_func ("/history/same-place", test_same_place);
   g_test_add_func ("/history/update-keeps-everything", test_update_keeps_everything);
+  g_test_add_func ("/history/comparisons", test_comparisons);
   g_test_add_func ("/history/limit", test_limit);
   g_test_add_func ("/view/all", test_views);
+  g_test_add_func ("/view/wide", test_wide_views);
   g_test_add_func ("/view/none", test_no_view);
   return g_test_run ();
 }
