@@ -8,6 +8,9 @@
 /* The least space between two labels of the axis, in heights of a line. */
 #define TICK_GAP 0.5
 
+/* How wide a sign of the legend is with the space behind it. */
+#define KEY_WIDTH 1.7
+
 /* Which ticks have labels: every so manieth of the major ones, or of all. */
 typedef struct
 {
@@ -195,7 +198,7 @@ add_key (Pen *pen, PlxChartKey key, PlxChartShape shape)
   const PlxChartMetrics *metrics = pen->placer->metrics;
   PlxChartPlacement *placement = pen->placer->placement;
   const char *name = get_key_name (key, shape);
-  double sign = 2 * PLX_CHART_MARK_LINE * placement->unit;
+  double sign = KEY_WIDTH * placement->unit;
   double width = sign + plx_placer_measure (pen->placer, name, PLX_CHART_TEXT_LEGEND);
   PlxChartKeyPlace place = { .key = key, .shape = shape };
 

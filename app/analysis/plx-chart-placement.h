@@ -100,7 +100,7 @@ typedef enum
   PLX_KEY_APPROXIMATE_DAY,
 } PlxChartKey;
 
-/** PlxChartKeyPlace: @shape: of %PLX_KEY_SHAPE. @x: the middle of the sign, as wide as two lines are high */
+/** PlxChartKeyPlace: @shape: of %PLX_KEY_SHAPE. @x: the middle of the sign */
 typedef struct
 {
   PlxChartKey key;
