@@ -3,7 +3,7 @@
 
 #include "plx-compare-subject.h"
 #include "plx-export-file.h"
-#include "plx-export.h"
+#include "plx-export-subject.h"
 
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
@@ -125,8 +125,8 @@ parse (int argc, char **argv, Request *request, char ***arguments)
          && check_request (request);
 }
 
-static PlxExport *
-compare (PlxDossier *dossier, const Request *request)
+static PlxExportSubject *
+find_subject (PlxDossier *dossier, const Request *request)
 {
   g_autoptr (PlxRecord) record = NULL;
   g_autoptr (GPtrArray) claims = NULL;
@@ -134,18 +134,15 @@ compare (PlxDossier *dossier, const Request *request)
   if (request->claims != NULL)
     {
       claims = plx_compare_find_claims (dossier, request->claims);
-      return claims != NULL ? plx_export_new_for_claims (plx_side_by_side_new (claims)) : NULL;
+      return claims != NULL ? plx_export_subject_new_for_claims (claims) : NULL;
     }
   if (request->measure != NULL)
     {
       record = plx_compare_find (dossier, "--measure", request->measure, PLX_RECORD_MEASURE);
-      return record != NULL ? plx_export_new_for_figures (plx_figure_comparison_new (record, &request->day), request->apart)
-                            : NULL;
+      return record != NULL ? plx_export_subject_new_for_measure (record, &request->day) : NULL;
     }
   record = plx_compare_find (dossier, "--question", request->question, PLX_RECORD_QUESTION);
-  if (record == NULL)
-    return NULL;
-  return plx_export_new_for_positions (plx_position_comparison_new (dossier, record, &request->day, request->apart));
+  return record != NULL ? plx_export_subject_new_for_positions (dossier, record, &request->day) : NULL;
 }
 
 static gboolean
@@ -174,6 +171,7 @@ plx_command_compare (int argc, char **argv)
   g_auto (Request) request = { .format = PLX_EXPORT_TEXT };
   g_auto (GStrv) arguments = NULL;
   g_autoptr (PlxDossier) dossier = NULL;
+  g_autoptr (PlxExportSubject) subject = NULL;
   g_autoptr (PlxExport) comparison = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
@@ -184,9 +182,11 @@ plx_command_compare (int argc, char **argv)
   dossier = plx_command_open (arguments[0], &status);
   if (dossier == NULL)
     return status;
-  comparison = compare (dossier, &request);
-  if (comparison == NULL)
+  subject = find_subject (dossier, &request);
+  if (subject == NULL)
     return PLX_EXIT_IMPOSSIBLE;
+  subject->apart = request.apart;
+  comparison = plx_export_subject_compare (subject);
   bytes = plx_export_to_bytes (comparison, request.format, &request.options, &error);
   if (bytes == NULL)
     {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-export.h"
 
-#include "plx-as-of-text.h"
 #include "plx-comparison-json.h"
+#include "plx-figure-chart.h"
 #include "plx-report-csv.h"
 #include "plx-report-html.h"
 #include "plx-report-markdown.h"
@@ -20,6 +20,20 @@ plx_export_new_for_figures (PlxFigureComparison *comparison, gboolean apart)
   self->apart = apart;
   self->report = plx_figure_comparison_to_report (comparison, apart);
   return self;
+}
+
+void
+plx_export_set_chart (PlxExport *self, PlxChartKind kind, PlxChartScale scale)
+{
+  for (guint i = 0; self->figures != NULL && i < self->report->blocks->len; i++)
+    {
+      PlxReportBlock *block = g_ptr_array_index (self->report->blocks, i);
+
+      if (block->chart == NULL)
+        continue;
+      plx_chart_free (block->chart);
+      block->chart = plx_chart_new_for_figures (self->figures, kind, scale, self->apart);
+    }
 }
 
 PlxExport *
@@ -96,40 +110,4 @@ plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExp
     return plx_report_to_png (self->report, error);
   text = to_text (self, format, options);
   return g_bytes_new_take (text, strlen (text));
-}
-
-/* Only what stands in names of files everywhere. */
-static void
-append_name (GString *name, const char *part)
-{
-  if (part == NULL)
-    return;
-  if (name->len > 0)
-    g_string_append_c (name, '-');
-  for (const char *p = part; *p != '\0'; p++)
-    g_string_append_c (name, g_ascii_isalnum (*p) ? g_ascii_tolower (*p) : '-');
-}
-
-static const char *
-get_subject (const PlxExport *self)
-{
-  if (self->figures != NULL)
-    return plx_record_get_id (self->figures->measure);
-  if (self->positions != NULL)
-    return self->positions->questions->len == 1 ? plx_record_get_id (g_ptr_array_index (self->positions->questions, 0))
-                                                : "positions";
-  return "side-by-side";
-}
-
-char *
-plx_export_dup_file_name (const PlxExport *self, PlxExportFormat format)
-{
-  g_autofree char *as_of = plx_as_of_dup_edtf (&self->report->as_of);
-  GString *name = g_string_new (NULL);
-
-  append_name (name, plx_dossier_get_id (self->report->dossier));
-  append_name (name, get_subject (self));
-  append_name (name, as_of);
-  g_string_append_printf (name, ".%s", plx_export_format_get_extension (format));
-  return g_string_free (name, FALSE);
 }

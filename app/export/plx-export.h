@@ -26,6 +26,8 @@ typedef struct
 
 /** plx_export_new_for_figures: @comparison: (transfer full). @apart: whether what stands apart is in it */
 PlxExport *plx_export_new_for_figures (PlxFigureComparison *comparison, gboolean apart);
+/** plx_export_set_chart: draws the chart of the figures in another way than by claimant, with the scale that suits it */
+void plx_export_set_chart (PlxExport *self, PlxChartKind kind, PlxChartScale scale);
 /** plx_export_new_for_positions: @comparison: (transfer full) */
 PlxExport *plx_export_new_for_positions (PlxPositionComparison *comparison);
 /** plx_export_new_for_claims: @claims: (transfer full) */
@@ -52,8 +54,5 @@ typedef struct
  * Returns: (transfer full) (nullable): the file; NULL with @error set
  */
 GBytes *plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options, GError **error);
-
-/** plx_export_dup_file_name: Returns: (transfer full): a name to save it under: "north-korean-troops-2024-troops-in-total.pdf" */
-char *plx_export_dup_file_name (const PlxExport *self, PlxExportFormat format);
 
 G_END_DECLS

@@ -62,6 +62,25 @@ plx_browser_get_as_of_bar (PlxBrowser *self)
   return page ? plx_wide_page_get_as_of_bar (page) : NULL;
 }
 
+gboolean
+plx_browser_can_export (PlxBrowser *self)
+{
+  PlxWidePage *page;
+
+  g_return_val_if_fail (PLX_IS_BROWSER (self), FALSE);
+
+  page = plx_browser_get_wide_page (self);
+  return page && plx_wide_page_can_export (page);
+}
+
+PlxExportSubject *
+plx_browser_dup_export_subject (PlxBrowser *self)
+{
+  g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
+
+  return plx_browser_can_export (self) ? plx_wide_page_dup_export_subject (plx_browser_get_wide_page (self)) : NULL;
+}
+
 void
 plx_browser_focus_filter (PlxBrowser *self)
 {

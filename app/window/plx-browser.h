@@ -6,6 +6,7 @@
 #include "plx-as-of-bar.h"
 #include "plx-articles.h"
 #include "plx-dossier.h"
+#include "plx-export-subject.h"
 #include "plx-fold.h"
 #include "plx-view.h"
 
@@ -81,6 +82,11 @@ void plx_browser_turn (PlxBrowser *self, const char *record_id);
 
 /** plx_browser_get_as_of_bar: Returns: (transfer none) (nullable): that of the page in front; NULL where it is as of no day */
 PlxAsOfBar *plx_browser_get_as_of_bar (PlxBrowser *self);
+
+/** plx_browser_can_export: whether the page in front can be taken away */
+gboolean plx_browser_can_export (PlxBrowser *self);
+/** plx_browser_dup_export_subject: Returns: (transfer full) (nullable): what of it */
+PlxExportSubject *plx_browser_dup_export_subject (PlxBrowser *self);
 
 /** plx_browser_step: shows the next record of the list, or the previous one */
 void plx_browser_step (PlxBrowser *self, int steps);

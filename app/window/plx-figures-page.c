@@ -309,6 +309,23 @@ plx_figures_page_step (PlxWidePage *page, int steps)
   plx_record_picker_step (PLX_FIGURES_PAGE (page)->picker, steps);
 }
 
+static PlxExportSubject *
+plx_figures_page_dup_export_subject (PlxWidePage *page)
+{
+  PlxFiguresPage *self = PLX_FIGURES_PAGE (page);
+  g_autoptr (PlxRecord) measure = plx_record_picker_dup_record (self->picker);
+  PlxExportSubject *subject;
+
+  if (!measure)
+    return NULL;
+
+  subject = plx_export_subject_new_for_measure (measure, plx_as_of_bar_get_as_of (self->as_of_bar));
+  subject->apart = get_apart (self);
+  subject->chart = plx_segments_get (self->kinds);
+  subject->scale = plx_segments_get (self->scales);
+  return subject;
+}
+
 static PlxAsOfBar *
 plx_figures_page_get_as_of_bar (PlxWidePage *page)
 {
@@ -323,6 +340,7 @@ plx_figures_page_wide_page_init (PlxWidePageInterface *iface)
   iface->describe = plx_figures_page_describe;
   iface->step = plx_figures_page_step;
   iface->get_as_of_bar = plx_figures_page_get_as_of_bar;
+  iface->dup_export_subject = plx_figures_page_dup_export_subject;
 }
 
 /* Class */

@@ -259,6 +259,18 @@ plx_positions_page_step (PlxWidePage *page, int steps)
   plx_record_picker_step (PLX_POSITIONS_PAGE (page)->picker, steps);
 }
 
+static PlxExportSubject *
+plx_positions_page_dup_export_subject (PlxWidePage *page)
+{
+  PlxPositionsPage *self = PLX_POSITIONS_PAGE (page);
+  g_autoptr (PlxRecord) question = plx_record_picker_dup_record (self->picker);
+  PlxExportSubject *subject = plx_export_subject_new_for_positions (self->dossier, question,
+                                                                    plx_as_of_bar_get_as_of (self->as_of_bar));
+
+  subject->apart = gtk_check_button_get_active (self->satire_button);
+  return subject;
+}
+
 static PlxAsOfBar *
 plx_positions_page_get_as_of_bar (PlxWidePage *page)
 {
@@ -273,6 +285,7 @@ plx_positions_page_wide_page_init (PlxWidePageInterface *iface)
   iface->describe = plx_positions_page_describe;
   iface->step = plx_positions_page_step;
   iface->get_as_of_bar = plx_positions_page_get_as_of_bar;
+  iface->dup_export_subject = plx_positions_page_dup_export_subject;
 }
 
 /* Class */

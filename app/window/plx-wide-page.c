@@ -62,6 +62,22 @@ plx_wide_page_get_as_of_bar (PlxWidePage *self)
   return iface->get_as_of_bar ? iface->get_as_of_bar (self) : NULL;
 }
 
+gboolean
+plx_wide_page_can_export (PlxWidePage *self)
+{
+  g_return_val_if_fail (PLX_IS_WIDE_PAGE (self), FALSE);
+
+  return PLX_WIDE_PAGE_GET_IFACE (self)->dup_export_subject != NULL;
+}
+
+PlxExportSubject *
+plx_wide_page_dup_export_subject (PlxWidePage *self)
+{
+  g_return_val_if_fail (plx_wide_page_can_export (self), NULL);
+
+  return PLX_WIDE_PAGE_GET_IFACE (self)->dup_export_subject (self);
+}
+
 void
 plx_wide_page_turn (PlxWidePage *self, const char *record_id)
 {

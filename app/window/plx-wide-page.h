@@ -5,6 +5,7 @@
 
 #include "plx-as-of-bar.h"
 #include "plx-dossier.h"
+#include "plx-export-subject.h"
 #include "plx-place.h"
 
 G_BEGIN_DECLS
@@ -35,6 +36,8 @@ G_DECLARE_INTERFACE (PlxWidePage, plx_wide_page, PLX, WIDE_PAGE, GtkWidget)
  * @describe: sets those members of @place that the page knows, as they are now; not the view, the record and the level
  * @step: (nullable): goes to the next thing that can be looked at, or to the previous one
  * @get_as_of_bar: (nullable): the control of the page that winds it back to a day
+ * @dup_export_subject: (nullable): what is taken away of the page when it is exported, copied or printed, as it is shown; NULL
+ *   while it shows nothing
  */
 struct _PlxWidePageInterface
 {
@@ -45,6 +48,7 @@ struct _PlxWidePageInterface
   void (*describe) (PlxWidePage *self, PlxPlace *place);
   void (*step) (PlxWidePage *self, int steps);
   PlxAsOfBar *(*get_as_of_bar) (PlxWidePage *self);
+  PlxExportSubject *(*dup_export_subject) (PlxWidePage *self);
 };
 
 void plx_wide_page_set_dossier (PlxWidePage *self, PlxDossier *dossier);
@@ -53,6 +57,10 @@ void plx_wide_page_describe (PlxWidePage *self, PlxPlace *place);
 void plx_wide_page_step (PlxWidePage *self, int steps);
 /** plx_wide_page_get_as_of_bar: Returns: (transfer none) (nullable): NULL for a page that is as of no day */
 PlxAsOfBar *plx_wide_page_get_as_of_bar (PlxWidePage *self);
+/** plx_wide_page_can_export: whether there is ever something to take away of it */
+gboolean plx_wide_page_can_export (PlxWidePage *self);
+/** plx_wide_page_dup_export_subject: Returns: (transfer full) (nullable) */
+PlxExportSubject *plx_wide_page_dup_export_subject (PlxWidePage *self);
 /** plx_wide_page_turn: emits "turned". @record_id: (nullable) */
 void plx_wide_page_turn (PlxWidePage *self, const char *record_id);
 

@@ -3,6 +3,7 @@
 
 #include "plx-articles-dialog.h"
 #include "plx-config.h"
+#include "plx-window-export.h"
 
 static PlxBrowser *
 get_browser (gpointer user_data)
@@ -159,6 +160,7 @@ plx_window_actions_install (PlxWindow *window)
   g_return_if_fail (PLX_IS_WINDOW (window));
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+  plx_window_export_install (window);
   plx_window_actions_update (window);
 }
 
@@ -183,6 +185,7 @@ plx_window_actions_update (PlxWindow *window)
     set_enabled (window, of_browser[i], browser != NULL);
   for (guint i = 0; i < G_N_ELEMENTS (of_as_of_bar); i++)
     set_enabled (window, of_as_of_bar[i], has_as_of_bar);
+  plx_window_export_update (window);
   set_enabled (window, "back", browser && plx_browser_can_go (browser, -1));
   set_enabled (window, "forward", browser && plx_browser_can_go (browser, 1));
   set_enabled (window, "up", browser && plx_browser_get_up_title (browser));
@@ -213,6 +216,8 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.filter", { "<Control>l" } },
     { "win.next-pane", { "F6", "<Control>Tab" } },
     { "win.previous-pane", { "<Shift>F6", "<Control><Shift>Tab" } },
+    { "win.export", { "<Control>e" } },
+    { "win.print", { "<Control>p" } },
     { "win.reload", { "F5", "<Control>r" } },
     { "win.shortcuts", { "<Control>question", "F1" } },
     { "win.view::events", { "<Alt>1" } },

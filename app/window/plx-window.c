@@ -26,6 +26,7 @@ struct _PlxWindow
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkMenuButton *open_button;
+  GtkMenuButton *export_button;
   GtkWidget *up_button;
   GtkLabel *up_label;
   GtkOverlay *overlay;
@@ -99,6 +100,7 @@ arrange_header (PlxWindow *self)
 
   gtk_widget_set_visible (self->up_button, up != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->export_button), !narrow && self->browser && plx_browser_can_export (self->browser));
   gtk_widget_set_visible (self->titles, !narrow || !up);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -422,12 +424,12 @@ fill_open_menu (GtkMenuButton *button, gpointer user_data)
 }
 
 static void
-fill_main_menu (GtkMenuButton *button, gpointer user_data)
+fill_menu (GtkMenuButton *button, gpointer id)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (button))));
 
   if (!gtk_menu_button_get_menu_model (button))
-    gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_application_get_menu_by_id (application, "primary")));
+    gtk_menu_button_set_menu_model (button, G_MENU_MODEL (gtk_application_get_menu_by_id (application, id)));
 }
 
 static void
@@ -463,6 +465,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, title);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_label);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, overlay);
@@ -494,7 +497,8 @@ plx_window_init (PlxWindow *self)
                                  plx_header_layout_new ());
   menu_button = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), PLX_TYPE_WINDOW, "menu_button"));
   gtk_menu_button_set_create_popup_func (self->open_button, fill_open_menu, NULL, NULL);
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (menu_button), fill_main_menu, NULL, NULL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (menu_button), fill_menu, (gpointer) "primary", NULL);
+  gtk_menu_button_set_create_popup_func (self->export_button, fill_menu, (gpointer) "export", NULL);
   plx_window_input_install (self);
   plx_window_actions_install (self);
 }

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "plx-export-subject.h"
+
+G_BEGIN_DECLS
+
+/* Comparing and writing in a thread, so that the window stays awake. */
+
+/**
+ * plx_export_write_async:
+ * @subject: (transfer full)
+ * @file: (nullable): where to; NULL for nowhere
+ */
+void plx_export_write_async (PlxExportSubject *subject, PlxExportFormat format, GFile *file, GCancellable *cancellable,
+                             GAsyncReadyCallback callback, gpointer user_data);
+
+/** plx_export_write_finish: Returns: (transfer full) (nullable): what was written; NULL with @error set, and nothing replaced */
+GBytes *plx_export_write_finish (GAsyncResult *result, GError **error);
+
+/** plx_export_compare_async: @subject: (transfer full) */
+void plx_export_compare_async (PlxExportSubject *subject, GCancellable *cancellable, GAsyncReadyCallback callback,
+                               gpointer user_data);
+
+/** plx_export_compare_finish: Returns: (transfer full) (nullable): NULL with @error when it was cancelled */
+PlxExport *plx_export_compare_finish (GAsyncResult *result, GError **error);
+
+G_END_DECLS

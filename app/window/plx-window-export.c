@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-window-export.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "plx-export-dialog.h"
+#include "plx-export-task.h"
+#include "plx-report-print.h"
+#include "plx-safe-text.h"
+
+static PlxExportSubject *
+dup_subject (PlxWindow *window)
+{
+  PlxBrowser *browser = plx_window_get_browser (window);
+
+  return browser ? plx_browser_dup_export_subject (browser) : NULL;
+}
+
+static void
+show_failure (PlxWindow *window, const GError *error)
+{
+  g_autofree char *text = plx_safe_name (error->message);
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    plx_messages_show_error (plx_window_get_messages (window), text, NULL, NULL);
+}
+
+/* Export */
+
+/* What a file is written for. */
+typedef struct
+{
+  PlxWindow *window;
+  GFile *file;
+} Writing;
+
+static void
+show_file (gpointer user_data)
+{
+  g_autofree char *uri = g_file_get_uri (user_data);
+
+  gtk_show_uri (NULL, uri, GDK_CURRENT_TIME);
+}
+
+static void
+on_written (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Writing *writing = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = plx_export_write_finish (result, &error);
+  g_autofree char *name = g_file_get_basename (writing->file);
+  g_autofree char *display_name = name ? g_filename_display_name (name) : g_strdup ("");
+  g_autofree char *safe = plx_safe_name (display_name);
+  g_autofree char *text = NULL;
+
+  if (bytes)
+    {
+      /* Translators: %s is the name of a file that was written. */
+      text = g_strdup_printf (_ ("Exported as “%s”"), safe);
+      plx_messages_show_with_closure (plx_window_get_messages (writing->window), text, _ ("_Open"),
+                                      g_cclosure_new_swap (G_CALLBACK (show_file), g_object_ref (writing->file),
+                                                           (GClosureNotify) (void (*) (void)) g_object_unref));
+    }
+  else
+    show_failure (writing->window, error);
+  g_object_unref (writing->window);
+  g_object_unref (writing->file);
+  g_free (writing);
+}
+
+static void
+on_chosen (GFile *file, PlxExportFormat format, PlxExportSubject *subject, gpointer user_data)
+{
+  Writing *writing = g_new0 (Writing, 1);
+
+  writing->window = g_object_ref (user_data);
+  writing->file = g_object_ref (file);
+  plx_export_write_async (subject, format, file, NULL, on_written, writing);
+}
+
+static void
+on_export (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxExportSubject *subject = dup_subject (user_data);
+
+  if (subject)
+    plx_export_dialog_show (GTK_WINDOW (user_data), subject, on_chosen, user_data);
+}
+
+/* Copy */
+
+typedef struct
+{
+  PlxWindow *window;
+  PlxExportFormat format;
+  char *plain; /* the same as plain text; NULL until that is there */
+  PlxExportSubject *subject;
+} Copying;
+
+static void
+copying_free (Copying *copying)
+{
+  g_object_unref (copying->window);
+  g_free (copying->plain);
+  g_clear_pointer (&copying->subject, plx_export_subject_free);
+  g_free (copying);
+}
+
+static GdkContentProvider *
+create_content (const Copying *copying, GBytes *bytes)
+{
+  GdkContentProvider *providers[2];
+
+  if (copying->format != PLX_EXPORT_HTML)
+    {
+      g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+
+      return gdk_content_provider_new_typed (G_TYPE_STRING, text);
+    }
+  providers[0] = gdk_content_provider_new_for_bytes (plx_export_format_get_media_type (PLX_EXPORT_HTML), bytes);
+  providers[1] = gdk_content_provider_new_typed (G_TYPE_STRING, copying->plain);
+  return gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers));
+}
+
+static void
+finish_copying (Copying *copying, GBytes *bytes)
+{
+  g_autoptr (GdkContentProvider) content = create_content (copying, bytes);
+  /* Translators: %s is a format: “Plain text”. */
+  g_autofree char *text = g_strdup_printf (_ ("Copied: %s"), plx_export_format_get_title (copying->format));
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (copying->window)), content);
+  plx_messages_show (plx_window_get_messages (copying->window), text, NULL, NULL);
+}
+
+static void on_copied (GObject *source, GAsyncResult *result, gpointer user_data);
+
+/* A page is on the clipboard twice: also as plain text, for whatever takes no other. */
+static void
+on_plain (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Copying *copying = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = plx_export_write_finish (result, &error);
+
+  if (!bytes)
+    {
+      show_failure (copying->window, error);
+      copying_free (copying);
+      return;
+    }
+  copying->plain = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  plx_export_write_async (g_steal_pointer (&copying->subject), copying->format, NULL, NULL, on_copied, copying);
+}
+
+static void
+on_copied (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Copying *copying = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = plx_export_write_finish (result, &error);
+
+  if (bytes)
+    finish_copying (copying, bytes);
+  else
+    show_failure (copying->window, error);
+  copying_free (copying);
+}
+
+static void
+on_copy_as (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxExportSubject *subject = dup_subject (user_data);
+  PlxExportFormat format;
+  Copying *copying;
+
+  if (!subject)
+    return;
+  if (!plx_export_format_from_nick (g_variant_get_string (parameter, NULL), &format)
+      || plx_export_format_is_binary (format))
+    {
+      plx_export_subject_free (subject);
+      return;
+    }
+
+  copying = g_new0 (Copying, 1);
+  copying->window = g_object_ref (user_data);
+  copying->format = format;
+  if (format == PLX_EXPORT_HTML)
+    {
+      copying->subject = dup_subject (user_data);
+      plx_export_write_async (subject, PLX_EXPORT_TEXT, NULL, NULL, on_plain, copying);
+    }
+  else
+    plx_export_write_async (subject, format, NULL, NULL, on_copied, copying);
+}
+
+/* Print */
+
+static void
+on_compared (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (PlxWindow) window = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  PlxExport *comparison = plx_export_compare_finish (result, &error);
+
+  if (!comparison)
+    {
+      show_failure (window, error);
+      return;
+    }
+  operation = plx_report_print_new (comparison);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (window), &error) ==
+      GTK_PRINT_OPERATION_RESULT_ERROR)
+    show_failure (window, error);
+}
+
+static void
+on_print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxExportSubject *subject = dup_subject (user_data);
+
+  if (subject)
+    plx_export_compare_async (subject, NULL, on_compared, g_object_ref (user_data));
+}
+
+static const GActionEntry entries[] = {
+  { "export", on_export },
+  { "copy-as", on_copy_as, "s" },
+  { "print", on_print },
+};
+
+void
+plx_window_export_install (PlxWindow *window)
+{
+  g_return_if_fail (PLX_IS_WINDOW (window));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+}
+
+gboolean
+plx_window_export_update (PlxWindow *window)
+{
+  PlxBrowser *browser = plx_window_get_browser (window);
+  gboolean can_export = browser && plx_browser_can_export (browser);
+
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), entries[i].name);
+
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), can_export);
+    }
+  return can_export;
+}
