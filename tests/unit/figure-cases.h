@@ -133,6 +133,13 @@ static const FigureCase figure_cases[] = {
               "Whether these figures exclude each other cannot be told, because “about” leaves room: about "
               "12,000 (Ann) and "
               "12,300 (Bob)." },
+  { "11,500 is just within 500 of about 12,000, from below",
+    "ann 11500 2024-10-18; bob ~12000 2024-10-18; cyd 23000 2024-10-18", "",
+    "Cyd: *23,000 / Bob: *about 12,000 / Ann: *11,500", "",
+    ALL ("3") "The figures go from 11,500 (Ann) to 23,000 (Cyd), 2 times as much. "
+              "These figures exclude each other: 11,500 (Ann) and 23,000 (Cyd); about 12,000 (Bob) and 23,000 "
+              "(Cyd). Whether these figures exclude each other cannot be told, because “about” leaves room: 11,500 "
+              "(Ann) and about 12,000 (Bob)." },
   { "about 12,000 and 12,000 are no pair; 9,000 is excluded by both",
     "ann ~12000 2024-10-18; bob 12000 2024-10-18; cyd 9000 2024-10-18", "",
     "Ann: *about 12,000 / Bob: *12,000 / Cyd: *9,000", "",
@@ -250,6 +257,10 @@ static const FigureCase figure_cases[] = {
     ONLY ("Ann") "The latest figure is up to 3,000. "
                  "Ann lowered the figure from up to 9,000 (18 October 2024) to up to 3,000 (20 October "
                  "2024)." },
+  { "up to 3,000, then just 3,000: not more, not less", "ann <=3000 2024-10-18; ann 3000 2024-10-20", "",
+    "Ann: up to 3,000, *3,000", "",
+    ONLY ("Ann") "The latest figure is 3,000. "
+                 "Ann changed the figure from up to 3,000 (18 October 2024) to 3,000 (20 October 2024)." },
   { "a range made narrower was neither raised nor lowered",
     "ann 1000..5000 2024-10-18; ann 2000..4000 2024-10-20", "", "Ann: 1,000 to 5,000, *2,000 to 4,000", "",
     ONLY ("Ann") "The latest figure is 2,000 to 4,000. "
@@ -319,6 +330,12 @@ static const FigureCase figure_cases[] = {
                  "2024) and "
                  "12,000 (before 28 October 2024). The figures 3,000 (Ann) and 12,000 (Ann) exclude each "
                  "other." },
+  { "before the 28th may be before both",
+    "ann 1000 2024-10-18; ann 2000 2024-10-20; ann 3000 ../2024-10-28", "", "Ann: 1,000, 2,000, *3,000~", "",
+    ONLY ("Ann") "The latest figures go from 2,000 (Ann) to 3,000 (Ann), 1.5 times as much. "
+                 "Ann gave different figures, and their dates do not tell which came last: 1,000 (18 October 2024), "
+                 "2,000 (20 October 2024) and 3,000 (before 28 October 2024). "
+                 "The figures 2,000 (Ann) and 3,000 (Ann) exclude each other." },
   { "since the 18th may be after the 20th", "ann 3000 2024-10-18/..; ann 12000 2024-10-20", "",
     "Ann: 3,000~, *12,000", "",
     ONLY ("Ann") "The figures go from 3,000 (Ann) to 12,000 (Ann), 4 times as much. "

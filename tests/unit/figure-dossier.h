@@ -15,7 +15,7 @@
  * - 12000 is exactly so much, ~12000 about, >=12000 at least, <=12000 at most, 1000..3000 between,
  * ~1000..3000 about; none gives no figure, but the words “a few”.
  * - in=: the sources that print it, s1 when nothing is said, the satirical paragraph of which is s1:9. s1
- * came out on 21, s2 on 25, s3 about 22 October 2024.
+ * came out on 21, s2 on 25, s4 on 22 and s3 about 22 October 2024.
  * - via=: through whom. reportedly: its modality. of=: another measure than “troops”: “arms” is of the same
  * unit, “money” is not.
  */
@@ -25,6 +25,7 @@
   "  {'id': 's1', 'kind': 'news', 'publisher': 'Courier', 'published': '2024-10-21', 'language': 'en',"      \
   "   'parts': [{'kind': 'satire', 'paragraphs': [9, 9]}]},"                                                 \
   "  {'id': 's2', 'kind': 'news', 'publisher': 'Gazette', 'published': '2024-10-25', 'language': 'en'},"     \
+  "  {'id': 's4', 'kind': 'news', 'publisher': 'Mercury', 'published': '2024-10-22', 'language': 'en'},"     \
   "  {'id': 's3', 'kind': 'news', 'publisher': 'Herald', 'published': '2024-10-22~', 'language': 'en'}],"    \
   "'claimants': ["                                                                                           \
   "  {'id': 'ann', 'kind': 'person', 'name': 'Ann'}, {'id': 'bob', 'kind': 'person', 'name': 'Bob'},"        \

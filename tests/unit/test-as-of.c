@@ -41,6 +41,8 @@ static const struct
   { "ann 1 2024-10-18 in=s2", PLX_CLOCK_PUBLISHED, "2024-10-25", FALSE },
   { "ann 1 2024-10-18 in=s3", PLX_CLOCK_PUBLISHED, "2024-10-22", TRUE },
   { "ann 1 2024-10-18 in=s2,s3", PLX_CLOCK_PUBLISHED, "2024-10-22", TRUE },
+  { "ann 1 2024-10-18 in=s3,s4", PLX_CLOCK_PUBLISHED, "2024-10-22", FALSE }, /* one of them surely */
+  { "ann 1 2024-10-18 in=s4,s3", PLX_CLOCK_PUBLISHED, "2024-10-22", FALSE },
 };
 
 static void
