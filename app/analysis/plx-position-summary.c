@@ -298,11 +298,17 @@ add_changes (const PlxPositionComparison *self, GPtrArray *lines)
       if (!cell->public_cell.changed || n++ >= MOST_SENTENCES)
         continue;
       arguments[0] = line_of_claimant (plx_position_comparison_get_row (self, cell->row)->claimant);
-      arguments[1] = line_of_question (g_ptr_array_index (self->questions, cell->column));
-      arguments[2] = line_of_change (self, cell);
-      /* TRANSLATORS: %1$s is a claimant, %2$s the title of a question in quotation marks, %3$s the stances in the order
-       * in which they were taken. */
-      add_sentence (lines, _("%1$s changed stance on %2$s: %3$s."), arguments, 3);
+      arguments[1] = line_of_change (self, cell);
+      if (self->question != NULL)
+        {
+          /* TRANSLATORS: %1$s is a claimant, %2$s the stances in the order in which they were taken. */
+          add_sentence (lines, _("%1$s changed stance: %2$s."), arguments, 2);
+          continue;
+        }
+      arguments[2] = line_of_question (g_ptr_array_index (self->questions, cell->column));
+      /* TRANSLATORS: %1$s is a claimant, %2$s the stances in the order in which they were taken, %3$s the title of a
+       * question in quotation marks. */
+      add_sentence (lines, _("%1$s changed stance on %3$s: %2$s."), arguments, 3);
     }
   if (n > MOST_SENTENCES)
     {
@@ -364,16 +370,18 @@ line_of_stances (const PlxPositionComparison *self, guint row, guint column)
   return line;
 }
 
+/* @with_question: whether there are others, so that it has to be named */
 static const char *
-get_pattern (gboolean contradict)
+get_pattern (gboolean contradict, gboolean with_question)
 {
   if (contradict)
-    /* TRANSLATORS: %1$s is a state or an organisation, %2$s the title of a question in quotation marks, %3$s who says
-     * what. */
-    return _("%1$s and those who belong to it contradict each other on %2$s: %3$s.");
-  /* TRANSLATORS: Likewise, where nobody contradicts the other, but one does not commit themselves, as in “denies: …;
-   * neither confirms nor denies: …”. */
-  return _("%1$s and those who belong to it do not say the same on %2$s: %3$s.");
+    /* TRANSLATORS: %1$s is a state or an organisation, %2$s who says what, %3$s the title of a question in quotation marks. */
+    return with_question ? _("%1$s and those who belong to it contradict each other on %3$s: %2$s.")
+                         : _("%1$s and those who belong to it contradict each other: %2$s.");
+  /* TRANSLATORS: Likewise, where nobody contradicts the other, but one does not commit themselves, as in “Vasily Nebenzya
+   * (denies, …), Dmitry Peskov (neither confirms nor denies, …)”. */
+  return with_question ? _("%1$s and those who belong to it do not say the same on %3$s: %2$s.")
+                       : _("%1$s and those who belong to it do not say the same: %2$s.");
 }
 
 static void
@@ -394,9 +402,11 @@ add_contradictions (const PlxPositionComparison *self, GPtrArray *lines, gboolea
           if (n++ >= MOST_SENTENCES)
             continue;
           arguments[0] = line_of_claimant (row->claimant);
-          arguments[1] = line_of_question (g_ptr_array_index (self->questions, column));
-          arguments[2] = line_of_stances (self, i, column);
-          add_sentence (lines, get_pattern (contradict), arguments, 3);
+          arguments[1] = line_of_stances (self, i, column);
+          if (self->question == NULL)
+            arguments[2] = line_of_question (g_ptr_array_index (self->questions, column));
+          add_sentence (lines, get_pattern (contradict, self->question == NULL), arguments,
+                        self->question == NULL ? 3 : 2);
         }
     }
   if (n > MOST_SENTENCES)

@@ -2,21 +2,33 @@
 #include "plx-stance-face.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
+#include "plx-claim-phrase.h"
 #include "plx-record-schema.h"
+#include "plx-safe-text.h"
 #include "plx-stance-pill.h"
 
 #define MOST_STANCES 4
+#define MOST_LINES 3
+#define MOST_NAMES 3
+#define MOST_PIECES 40
 
 /* Everything in a cell but its sign begins this far from the edge, so that words stand below each other. In ems. */
 #define SIGN_EMS 1.35
 #define GAP_EMS 0.5
 #define STEP_EMS 0.12
 
+/* From this width on there is room for words and names. */
+#define WIDE_EMS 22
+
 /* What a cell is about: the positions of one claimant, or of several. */
 typedef struct
 {
   const PlxPositionComparison *comparison;
+  guint first; /* the rows and the column that it is about */
+  guint last;
+  guint column;
   const PlxStanceCell *cell; /* the only one, or the one with the latest position */
   guint n_cells;
   guint stances;
@@ -30,13 +42,16 @@ typedef struct
 /* Where the next piece goes. */
 typedef struct
 {
-  PlxStanceFace *face;
+  PlxStancePiece pieces[MOST_PIECES];
+  guint n_pieces;
+  int height;
   PlxStanceTexts *texts;
   int width;
   int start; /* behind the sign */
   int x;
   int y;
   int line_height;
+  int baseline; /* of the line, from its top */
 } Pen;
 
 static PlxPosition *
@@ -75,7 +90,7 @@ find_content (const PlxPositionComparison *comparison, guint row, guint column, 
 {
   const PlxStanceRow *stance_row = plx_position_comparison_get_row (comparison, row);
   guint last = folded ? row + stance_row->n_descendants : row;
-  Content content = { comparison };
+  Content content = { comparison, row, last, column };
 
   content.satire = TRUE;
   for (guint i = row; i <= last; i++)
@@ -99,72 +114,94 @@ put (Pen *pen, const PlxStanceText *text, int x, int y)
 {
   PlxStancePiece *piece;
 
-  if (pen->face->n_pieces == PLX_FACE_MAX_PIECES)
+  if (pen->n_pieces == MOST_PIECES)
     return;
-  piece = &pen->face->pieces[pen->face->n_pieces++];
+  piece = &pen->pieces[pen->n_pieces++];
   piece->text = text;
   piece->x = (gint16) x;
   piece->y = (gint16) y;
-  pen->face->height = MAX (pen->face->height, y + text->height);
+  pen->height = MAX (pen->height, y + text->height);
 }
 
+/* Goes to the beginning of a new line, unless the pen is there already. */
 static void
-put_stance (Pen *pen, int stance, PlxStanceInk ink)
+break_line (Pen *pen)
 {
-  const PlxStanceText *sign = plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_SIGN, ink,
-                                                    plx_stance_get_sign (stance), -1, 1);
-  const PlxStanceText *word = plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_WORD, ink,
-                                                    plx_stance_get_term (stance), pen->width - pen->start, 2);
-
-  put (pen, sign, 0, pen->y);
-  put (pen, word, pen->start, pen->y);
-  pen->y += word->height + (int) (plx_stance_texts_get_em (pen->texts) * STEP_EMS);
+  if (pen->x > pen->start)
+    pen->y += pen->line_height;
+  pen->x = pen->start;
+  pen->line_height = 0;
 }
 
-static void
-put_stances (Pen *pen, const Content *content)
-{
-  PlxStanceInk satire = PLX_INK_DIM;
-  guint n = 0;
-
-  for (int stance = 0; stance <= PLX_STANCE_WARNS; stance++)
-    {
-      if ((content->stances >> stance & 1) == 0)
-        continue;
-      if (n++ < MOST_STANCES)
-        put_stance (pen, stance, content->satire ? satire : (PlxStanceInk) (PLX_INK_FIRST_STANCE + stance));
-    }
-  if (n > MOST_STANCES)
-    {
-      g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", n - MOST_STANCES), n - MOST_STANCES);
-      const PlxStanceText *text =
-          plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_DIM, more, pen->width - pen->start, 1);
-
-      put (pen, text, pen->start, pen->y);
-      pen->y += text->height;
-    }
-}
-
-/* Puts @text behind what stands in the line, or below it where the line is full. */
+/* Puts @text behind what stands in the line, on its baseline, or below it where the line is full. */
 static void
 flow (Pen *pen, const PlxStanceText *text)
 {
-  gboolean is_first = pen->x == pen->start;
   int gap = (int) (plx_stance_texts_get_em (pen->texts) * GAP_EMS);
+  int y;
 
-  if (!is_first && pen->x + gap + text->width > pen->width)
-    {
-      pen->y += pen->line_height;
-      pen->x = pen->start;
-      pen->line_height = 0;
-      is_first = TRUE;
-    }
-  else if (!is_first)
+  if (pen->x > pen->start && pen->x + gap + text->width > pen->width)
+    break_line (pen);
+  else if (pen->x > pen->start)
     pen->x += gap;
-  /* Small marks stand on the line of the date. */
-  put (pen, text, pen->x, pen->y + (is_first ? 0 : MAX (pen->line_height - text->height, 0)));
+  if (pen->line_height == 0)
+    pen->baseline = text->baseline;
+  y = MAX (pen->baseline - text->baseline, 0);
+  put (pen, text, pen->x, pen->y + y);
   pen->x += text->width;
-  pen->line_height = MAX (pen->line_height, text->height);
+  pen->line_height = MAX (pen->line_height, y + text->height);
+}
+
+static gboolean
+is_wide (Pen *pen)
+{
+  return pen->width >= plx_stance_texts_get_em (pen->texts) * WIDE_EMS;
+}
+
+static PlxStanceInk
+get_ink (const Content *content, int stance)
+{
+  return content->satire ? PLX_INK_DIM : (PlxStanceInk) (PLX_INK_FIRST_STANCE + stance);
+}
+
+/* Leaves the pen behind the word. */
+static void
+put_stance (Pen *pen, const Content *content, int stance)
+{
+  PlxStanceInk ink = get_ink (content, stance);
+
+  if (pen->y > 0)
+    pen->y += (int) (plx_stance_texts_get_em (pen->texts) * STEP_EMS);
+  put (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_SIGN, ink, plx_stance_get_sign (stance), -1, 1), 0,
+       pen->y);
+  flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_WORD, ink, plx_stance_get_term (stance),
+                                   pen->width - pen->start, MOST_LINES));
+}
+
+static void
+put_date (Pen *pen, PlxPosition *position)
+{
+  const char *date = plx_record_get_text (PLX_RECORD (position), PLX_POSITION_STATED);
+
+  if (date != NULL)
+    flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_DATE, PLX_INK_DIM, date, pen->width - pen->start,
+                                     MOST_LINES));
+}
+
+static void
+put_words (Pen *pen, PlxPosition *position)
+{
+  const char *words = plx_position_get_words (position);
+  g_autofree char *safe = NULL;
+  g_autofree char *quoted = NULL;
+
+  if (words == NULL)
+    return;
+  safe = plx_safe_name (words);
+  quoted = plx_text_has_marks (safe) ? g_strdup (safe) : plx_quote (safe);
+  flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_QUOTE, PLX_INK_TEXT, quoted, pen->width - pen->start,
+                                   MOST_LINES));
+  break_line (pen);
 }
 
 static void
@@ -236,6 +273,85 @@ put_marks (Pen *pen, const Content *content)
     put_mark (pen, PLX_INK_CAUTION, C_("mark", "≠ differ"));
 }
 
+/* Each of the latest positions of one claimant with its date and its words. */
+static void
+put_positions (Pen *pen, const Content *content)
+{
+  const GPtrArray *positions = content->cell->positions;
+
+  for (guint i = 0; i < MIN (content->cell->n_latest, MOST_STANCES); i++)
+    {
+      PlxPosition *position = g_ptr_array_index (positions, positions->len - content->cell->n_latest + i);
+
+      put_stance (pen, content, plx_position_get_stance (position));
+      put_date (pen, position);
+      if (i + 1 == MIN (content->cell->n_latest, MOST_STANCES))
+        put_marks (pen, content);
+      break_line (pen);
+      put_words (pen, position);
+    }
+}
+
+/* Whose stance it is, behind the stance. */
+static void
+put_names (Pen *pen, const Content *content, int stance)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *safe = NULL;
+  guint n = 0;
+
+  for (guint i = content->first; i <= content->last; i++)
+    {
+      const PlxStanceCell *cell = plx_position_comparison_get_cell (content->comparison, i, content->column);
+      PlxRecord *claimant = plx_position_comparison_get_row (content->comparison, i)->claimant;
+
+      if (cell == NULL || (!content->satire && cell->satire) || (get_own_stances (cell) >> stance & 1) == 0 ||
+          n++ >= MOST_NAMES)
+        continue;
+      g_string_append_printf (names, "%s%s", names->len > 0 ? C_("list separator", ", ") : "",
+                              plx_record_get_label (claimant));
+    }
+  if (n > MOST_NAMES)
+    g_string_append_printf (names, ngettext (" and %u more", " and %u more", n - MOST_NAMES), n - MOST_NAMES);
+  safe = plx_safe_name (names->str);
+  flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_TEXT, safe, pen->width - pen->start, 2));
+}
+
+static void
+put_stances (Pen *pen, const Content *content)
+{
+  guint n = 0;
+
+  for (int stance = 0; stance <= PLX_STANCE_WARNS; stance++)
+    {
+      if ((content->stances >> stance & 1) == 0 || n++ >= MOST_STANCES)
+        continue;
+      put_stance (pen, content, stance);
+      if (is_wide (pen))
+        put_names (pen, content, stance);
+      break_line (pen);
+    }
+  if (n > MOST_STANCES)
+    {
+      g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", n - MOST_STANCES), n - MOST_STANCES);
+
+      flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_DIM, more, pen->width - pen->start, 1));
+      break_line (pen);
+    }
+}
+
+static PlxStanceFace *
+create_face (const Pen *pen, const Content *content)
+{
+  PlxStanceFace *face = g_malloc0 (sizeof *face + pen->n_pieces * sizeof *pen->pieces);
+
+  face->height = pen->height;
+  face->is_new = content->is_new;
+  face->n_pieces = pen->n_pieces;
+  memcpy (face->pieces, pen->pieces, pen->n_pieces * sizeof *pen->pieces);
+  return face;
+}
+
 PlxStanceFace *
 plx_stance_face_new (const PlxPositionComparison *comparison,
                      PlxStanceTexts *texts,
@@ -245,21 +361,23 @@ plx_stance_face_new (const PlxPositionComparison *comparison,
                      int width)
 {
   Content content = find_content (comparison, row, column, folded);
-  Pen pen = { NULL, texts, width };
-  const char *date = NULL;
+  Pen pen;
 
   if (content.n_cells == 0 && !content.contradicts && !content.differs)
     return NULL;
-  pen.face = g_new0 (PlxStanceFace, 1);
-  pen.face->is_new = content.is_new;
+  pen.n_pieces = 0;
+  pen.height = pen.y = pen.line_height = pen.baseline = 0;
+  pen.texts = texts;
+  pen.width = width;
   pen.start = pen.x = (int) (plx_stance_texts_get_em (texts) * SIGN_EMS);
-  if (content.n_cells > 0)
+  if (content.n_cells == 1 && is_wide (&pen) && (!folded || row == content.last))
+    put_positions (&pen, &content);
+  else
     {
       put_stances (&pen, &content);
-      date = plx_record_get_text (PLX_RECORD (get_last (content.cell)), PLX_POSITION_STATED);
+      if (content.n_cells > 0)
+        put_date (&pen, get_last (content.cell));
+      put_marks (&pen, &content);
     }
-  if (date != NULL)
-    flow (&pen, plx_stance_texts_get (texts, PLX_STANCE_TEXT_DATE, PLX_INK_DIM, date, width - pen.start, 2));
-  put_marks (&pen, &content);
-  return pen.face;
+  return create_face (&pen, &content);
 }

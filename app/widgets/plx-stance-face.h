@@ -6,8 +6,6 @@
 
 G_BEGIN_DECLS
 
-#define PLX_FACE_MAX_PIECES 16
-
 /** PlxStancePiece: a text and where it stands in its cell, from the beginning and the top of what the cell holds */
 typedef struct
 {
@@ -17,16 +15,17 @@ typedef struct
 } PlxStancePiece;
 
 /**
- * PlxStanceFace: what a cell of a #PlxStanceMatrix shows
+ * PlxStanceFace: what a cell of a #PlxStanceMatrix shows: the latest stances, the date, marks for what there is to know
+ * about them. Where there is room for it also the words, or whose stances they are.
  * @height: of all pieces, in pixels
  * @is_new: whether it has a position that is new on the day
  */
 typedef struct
 {
-  PlxStancePiece pieces[PLX_FACE_MAX_PIECES];
-  guint n_pieces;
   int height;
   gboolean is_new;
+  guint n_pieces;
+  PlxStancePiece pieces[];
 } PlxStanceFace;
 
 /**
@@ -34,7 +33,7 @@ typedef struct
  * @folded: whether the row stands for the claimant and all who belong to it
  * @width: in pixels
  *
- * Returns: (transfer full) (nullable): NULL for a cell without positions. Its texts belong to @texts.
+ * Returns: (transfer full) (nullable): to be freed with g_free(); NULL for a cell without positions. Its texts belong to @texts.
  */
 PlxStanceFace *plx_stance_face_new (const PlxPositionComparison *comparison,
                                     PlxStanceTexts *texts,

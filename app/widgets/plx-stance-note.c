@@ -14,7 +14,7 @@
 /* More than a note can show: then it says how many more there are. Where they are to be opened, all are there. */
 #define MOST_POSITIONS 5
 #define MOST_BUTTONS 500
-#define WIDTH 300
+#define WIDTH_EMS 23
 #define MOST_HEIGHT 480
 
 static GtkWidget *
@@ -196,6 +196,18 @@ new_box (void)
 }
 
 /* Notes are of one width, in which long texts wrap. */
+static int
+get_width (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72.0;
+  return (int) (size * WIDTH_EMS);
+}
+
 static GtkSizeRequestMode
 get_request_mode (GtkWidget *widget)
 {
@@ -214,10 +226,10 @@ measure (GtkWidget *widget,
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size < 0)
-    for_size = WIDTH;
+    for_size = get_width (widget);
   gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = *minimum = MAX (*minimum, WIDTH);
+    *natural = *minimum = MAX (*minimum, get_width (widget));
 }
 
 static void

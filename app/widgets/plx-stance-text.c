@@ -10,6 +10,9 @@
 /* More than any screen shows, and than there are days in most dossiers. */
 #define MOST_TEXTS 20000
 
+/* As in the style sheet. */
+#define QUOTE_FONTS "Source Serif 4,Noto Serif,Nimbus Roman,serif"
+
 struct _PlxStanceTexts
 {
   GtkWidget *widget; /* not owned: it owns this */
@@ -17,7 +20,7 @@ struct _PlxStanceTexts
   GdkRGBA colors[PLX_N_INKS];
   gboolean has_colors;
   double em;
-  int line_heights[PLX_STANCE_TEXT_MARK + 1];
+  int line_heights[PLX_STANCE_TEXT_QUOTE + 1];
 };
 
 typedef struct
@@ -44,6 +47,7 @@ static const struct
   [PLX_STANCE_TEXT_NAME] = { 1, PANGO_WEIGHT_NORMAL },    [PLX_STANCE_TEXT_ROLE] = { 0.82, PANGO_WEIGHT_NORMAL },
   [PLX_STANCE_TEXT_SIGN] = { 0.92, PANGO_WEIGHT_BOLD },   [PLX_STANCE_TEXT_WORD] = { 0.92, PANGO_WEIGHT_BOLD },
   [PLX_STANCE_TEXT_DATE] = { 0.84, PANGO_WEIGHT_NORMAL }, [PLX_STANCE_TEXT_MARK] = { 0.8, PANGO_WEIGHT_BOLD },
+  [PLX_STANCE_TEXT_QUOTE] = { 1, PANGO_WEIGHT_NORMAL },
 };
 
 static guint
@@ -170,6 +174,8 @@ create_layout (PlxStanceTexts *self, PlxStanceTextKind kind, const char *text)
   pango_attr_list_insert (attributes, pango_attr_weight_new (kinds[kind].weight));
   if (kind == PLX_STANCE_TEXT_DATE || kind == PLX_STANCE_TEXT_MARK)
     pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
+  if (kind == PLX_STANCE_TEXT_QUOTE)
+    pango_attr_list_insert (attributes, pango_attr_family_new (QUOTE_FONTS));
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   /* The direction of the widget, not that of the first word, orders the text. */
@@ -224,6 +230,7 @@ record (PlxStanceTexts *self, const Key *key)
   pango_layout_get_pixel_size (layout, &text->width, &text->height);
   if (pango_layout_get_width (layout) > 0)
     text->width = key->width;
+  text->baseline = PANGO_PIXELS (pango_layout_get_baseline (layout));
   text->is_cut = pango_layout_is_ellipsized (layout);
   gtk_snapshot_append_layout (snapshot, layout, plx_stance_texts_get_color (self, key->ink));
   text->node = gtk_snapshot_free_to_node (snapshot);

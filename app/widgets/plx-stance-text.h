@@ -33,6 +33,7 @@ typedef enum
   PLX_STANCE_TEXT_WORD,     /* its word */
   PLX_STANCE_TEXT_DATE,     /* its date, given as the file has it */
   PLX_STANCE_TEXT_MARK,     /* a small mark behind the date */
+  PLX_STANCE_TEXT_QUOTE,    /* somebody's words */
 } PlxStanceTextKind;
 
 /**
@@ -40,6 +41,7 @@ typedef enum
  * @node: (nullable): what it looks like
  * @width: of its box, in pixels
  * @height: likewise
+ * @baseline: of its first line, likewise
  * @is_cut: whether it does not fit and ends in "…"
  */
 typedef struct
@@ -47,6 +49,7 @@ typedef struct
   GskRenderNode *node;
   int width;
   int height;
+  int baseline;
   gboolean is_cut;
 } PlxStanceText;
 

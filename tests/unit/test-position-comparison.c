@@ -335,6 +335,20 @@ test_tree (void)
     }
 }
 
+static char *
+dup_summary (const PlxPositionComparison *comparison)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < comparison->summary->len; i++)
+    {
+      g_autofree char *line = plx_line_to_text (g_ptr_array_index (comparison->summary, i));
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", line);
+    }
+  return g_string_free (text, FALSE);
+}
+
 static void
 test_one_question (void)
 {
@@ -348,6 +362,23 @@ test_one_question (void)
   /* Nobody else is in it, and no other day has news. */
   g_assert_cmpstr (text, ==, "elodie q2=| denies");
   g_assert_cmpuint (comparison->days->len, ==, 1);
+}
+
+/* A question that is named once is not named again. */
+static void
+test_one_question_summary (void)
+{
+  g_autoptr (PlxDossier) dossier = dossier_new ("zed affirms 2024-10-18; zed denies 2024-10-20; amy affirms 2024-10-20");
+  g_autoptr (PlxRecord) question = plx_dossier_lookup (dossier, "q1");
+  const PlxAsOf always = as_of (PLX_CLOCK_SAID, NULL);
+  g_autoptr (PlxPositionComparison) comparison = plx_position_comparison_new (dossier, question, &always, FALSE);
+  g_autofree char *text = dup_summary (comparison);
+
+  g_assert_cmpstr (text, ==,
+                   "2 claimants take a position on “Is it so?”.\n"
+                   "Zed changed stance: affirms (18 October 2024), then denies (20 October 2024).\n"
+                   "Freedonia and those who belong to it contradict each other: Amy (affirms, 20 October 2024), "
+                   "Zed (denies, 20 October 2024).");
 }
 
 static void
@@ -400,20 +431,6 @@ test_folded (void)
   assert_stances (comparison, 1, 0, "neither");
   assert_stances (comparison, 1, 1, "");
   assert_stances (comparison, 4, 0, "demands");
-}
-
-static char *
-dup_summary (const PlxPositionComparison *comparison)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < comparison->summary->len; i++)
-    {
-      g_autofree char *line = plx_line_to_text (g_ptr_array_index (comparison->summary, i));
-
-      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", line);
-    }
-  return g_string_free (text, FALSE);
 }
 
 static const Case summaries[] = {
@@ -755,6 +772,7 @@ main (int argc, char **argv)
   g_test_add_func ("/position-comparison/summary-bounds", test_summary_bounds);
   g_test_add_func ("/position-comparison/tree", test_tree);
   g_test_add_func ("/position-comparison/one-question", test_one_question);
+  g_test_add_func ("/position-comparison/one-question-summary", test_one_question_summary);
   g_test_add_func ("/position-comparison/days", test_days);
   g_test_add_func ("/position-comparison/folded", test_folded);
   g_test_add_func ("/position-comparison/spoken", test_spoken);
