@@ -19,6 +19,14 @@ plx_bookmark_contents_free (PlxBookmarkContents *contents)
   g_free (contents);
 }
 
+GError *
+plx_bookmark_file_refuse (void)
+{
+  return g_error_new_literal (PLX_BOOKMARK_ERROR, PLX_BOOKMARK_ERROR_NEWER_VERSION,
+                              _("The bookmarks were written by a newer version of Parallax. They are shown, but this "
+                                "version cannot change them."));
+}
+
 static PlxBookmarkContents *
 contents_new (PlxBookmarkSet *set)
 {
@@ -133,9 +141,7 @@ save_locked (const char *path, PlxBookmarkSet *ours, PlxBookmarkSet *base, PlxBo
     return FALSE;
   if (!found->is_newer)
     return merge_and_write (path, ours, base, found, error);
-  g_set_error_literal (error, PLX_BOOKMARK_ERROR, PLX_BOOKMARK_ERROR_NEWER_VERSION,
-                       _("The bookmarks were written by a newer version of Parallax. They are shown, but this version "
-                         "cannot change them."));
+  g_propagate_error (error, plx_bookmark_file_refuse ());
   return FALSE;
 }
 

@@ -44,6 +44,9 @@ typedef struct
 void plx_bookmark_contents_free (PlxBookmarkContents *contents);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxBookmarkContents, plx_bookmark_contents_free)
 
+/** plx_bookmark_file_refuse: Returns: (transfer full): why a file of a newer version is not changed, as a sentence to show */
+GError *plx_bookmark_file_refuse (void);
+
 /**
  * plx_bookmark_file_load:
  * @path: (type filename): of the file; a link is followed

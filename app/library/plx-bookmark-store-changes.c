@@ -2,6 +2,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "plx-bookmark-file.h"
 #include "plx-bookmark-place.h"
 #include "plx-bookmark-private.h"
 #include "plx-bookmark-reader.h"
@@ -17,9 +18,7 @@ plx_bookmark_store_begin (PlxBookmarkStore *self, gpointer tag, GCancellable *ca
   g_task_set_source_tag (task, tag);
   if (!self->read_only)
     return g_steal_pointer (&task);
-  g_task_return_new_error (task, PLX_BOOKMARK_ERROR, PLX_BOOKMARK_ERROR_NEWER_VERSION, "%s",
-                           _("The bookmarks were written by a newer version of Parallax. They are shown, but this version "
-                             "cannot change them."));
+  g_task_return_error (task, plx_bookmark_file_refuse ());
   return NULL;
 }
 
@@ -89,8 +88,11 @@ put_checked (PlxBookmarkStore *self, PlxBookmark *bookmark, GTask *task)
 
   if (can_be_written (bookmark, &error))
     {
+      PlxBookmark *known = plx_bookmark_store_lookup (self, bookmark->target);
+
       plx_bookmark_set_put (self->current, bookmark);
-      plx_bookmark_set_unite_targets (self->current);
+      if (known != NULL && !g_str_equal (plx_bookmark_get_id (known), bookmark->id))
+        plx_bookmark_set_unite_targets (self->current);
       plx_bookmark_store_save_change (self, task, TRUE);
       return;
     }

@@ -96,13 +96,16 @@ retry_later (PlxBookmarkStore *self)
 static void
 adopt (PlxBookmarkStore *self, PlxBookmarkContents *contents, PlxBookmarkSet *shared)
 {
-  PlxBookmarkSet *merged = plx_bookmark_set_merge (self->current, contents->set, shared);
+  gboolean is_news = !plx_bookmark_set_equal (self->current, contents->set);
+  PlxBookmarkSet *merged = is_news ? plx_bookmark_set_merge (self->current, contents->set, shared) : NULL;
 
-  plx_bookmark_set_free (self->current);
-  self->current = merged;
   plx_bookmark_set_free (self->base);
   self->base = g_steal_pointer (&contents->set);
   plx_bookmark_store_set_read_only (self, contents->is_newer);
+  if (!is_news)
+    return;
+  plx_bookmark_set_free (self->current);
+  self->current = merged;
   plx_bookmark_store_show (self);
 }
 
@@ -118,6 +121,22 @@ describe_failure (const GError *error, gboolean writing)
                  : g_error_new (error->domain, error->code, _("The bookmarks could not be read. %s."), error->message);
 }
 
+/* What is to be written though nobody changed it: a damaged file, or one that something else has set back. */
+static void
+consider_writing (PlxBookmarkStore *self, gboolean is_damaged)
+{
+  if (self->saved < self->generation)
+    return;
+  if (is_damaged || !plx_bookmark_set_equal (self->current, self->base))
+    {
+      self->generation++;
+      plx_bookmark_store_set_saved (self, self->saved);
+      return;
+    }
+  self->retry_delay = 0;
+  plx_bookmark_store_set_error (self, NULL);
+}
+
 static void
 end_reading (PlxBookmarkStore *self, Job *job, const GError *error)
 {
@@ -128,22 +147,11 @@ end_reading (PlxBookmarkStore *self, Job *job, const GError *error)
     }
   else
     {
-      gboolean is_damaged = job->contents->is_damaged;
-
       adopt (self, job->contents, self->base);
-      /* What is to be written though nobody changed it: a damaged file, or one that something else has set
-       * back. */
-      if (!self->read_only && self->saved == self->generation
-          && (is_damaged || !plx_bookmark_set_equal (self->current, self->base)))
-        {
-          self->generation++;
-          plx_bookmark_store_set_saved (self, self->saved);
-        }
-      else if (self->saved == self->generation)
-        {
-          self->retry_delay = 0;
-          plx_bookmark_store_set_error (self, NULL);
-        }
+      if (self->read_only)
+        plx_bookmark_store_set_error (self, plx_bookmark_file_refuse ());
+      else
+        consider_writing (self, job->contents->is_damaged);
     }
   plx_bookmark_store_set_loaded (self);
 }

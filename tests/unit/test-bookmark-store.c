@@ -371,6 +371,7 @@ test_newer_version (Scratch *scratch, gconstpointer data)
   scratch_write (scratch, "", text, -1);
   store = scratch_store (scratch);
   g_assert_true (plx_bookmark_store_is_read_only (store));
+  g_assert_error (plx_bookmark_store_get_error (store), PLX_BOOKMARK_ERROR, PLX_BOOKMARK_ERROR_NEWER_VERSION);
   scratch_assert_list (store, "a");
   g_assert_false (WAIT_FOR (add, store, &error, bookmark));
   g_assert_error (error, PLX_BOOKMARK_ERROR, PLX_BOOKMARK_ERROR_NEWER_VERSION);
@@ -403,6 +404,7 @@ test_newer_version_comes (Scratch *scratch, gconstpointer data)
 
   scratch_write (scratch, "", before, -1);
   WAIT_UNTIL (!plx_bookmark_store_is_pending (store) && !plx_bookmark_store_is_read_only (store));
+  g_assert_null (plx_bookmark_store_get_error (store));
   scratch_assert_list (store, "a b");
 }
 
