@@ -4,9 +4,8 @@
 #include "plx-claim-members.h"
 #include "plx-record-schema.h"
 
-/* The day from which a date counts, and whether it is sure. */
-static gint32
-get_day (const PlxDate *date, gboolean *approximate)
+gint32
+plx_date_get_counted_day (const PlxDate *date, gboolean *approximate)
 {
   gint32 earliest = plx_date_get_earliest (date);
   gint32 latest = plx_date_get_latest (date);
@@ -35,7 +34,7 @@ get_published_day (PlxDossier *dossier, PlxRecordKind kind, guint32 row, gboolea
       if (source == PLX_NO_ROW
           || !plx_dossier_get_row_date (dossier, PLX_RECORD_SOURCE, source, PLX_SOURCE_PUBLISHED, &date))
         continue;
-      day = get_day (&date, &unsure);
+      day = plx_date_get_counted_day (&date, &unsure);
       if (day < first || (day == first && !unsure))
         {
           first = day;
@@ -56,7 +55,7 @@ plx_claim_row_get_day (
   if (clock == PLX_CLOCK_PUBLISHED)
     day = get_published_day (dossier, kind, row, &unsure);
   else if (plx_dossier_get_row_date (dossier, kind, row, plx_claim_members_get (kind)->date, &date))
-    day = get_day (&date, &unsure);
+    day = plx_date_get_counted_day (&date, &unsure);
 
   if (approximate != NULL)
     *approximate = unsure;

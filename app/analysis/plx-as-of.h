@@ -28,6 +28,9 @@ typedef struct
 
 #define PLX_AS_OF_ALWAYS G_MAXINT32
 
+/** plx_date_get_counted_day: the day from which a date counts, and whether it is sure, as plx_claim_get_day() */
+gint32 plx_date_get_counted_day (const PlxDate *date, gboolean *approximate);
+
 /**
  * plx_claim_get_day:
  * @approximate: (out) (optional): whether the date is qualified, unspecified, an interval or open, so that

@@ -76,7 +76,7 @@ add_to_group (PlxFigureGroup *group, GHashTable *seen, const Entry *entry)
   group->is_mixed = group->is_mixed || group->range.about != entry->range.about;
   if (group->rows->len == 0 || g_ptr_array_index (group->rows, group->rows->len - 1) != entry->row)
     g_ptr_array_add (group->rows, entry->row);
-  if (g_hash_table_add (seen, entry->mark->estimate))
+  if (entry->mark->n_claimants == 1 || g_hash_table_add (seen, entry->mark->estimate))
     g_ptr_array_add (group->marks, entry->mark);
 }
 

@@ -76,7 +76,7 @@ fill_common (Common *common, const PlxFigureMarker *marker, PlxEstimate *estimat
   mark->low = plx_estimate_get_low (estimate);
   mark->high = plx_estimate_get_high (estimate);
   plx_claim_get_stated (claim, &mark->stated);
-  mark->day = plx_claim_get_day (claim, PLX_CLOCK_SAID, &mark->approximate);
+  mark->day = plx_date_get_counted_day (&mark->stated, &mark->approximate);
   mark->is_new = marker->as_of->day != PLX_AS_OF_ALWAYS
                  && plx_claim_get_day (claim, marker->as_of->clock, NULL) == marker->as_of->day;
   mark->origin = PLX_NO_ORIGIN;

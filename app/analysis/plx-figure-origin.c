@@ -199,7 +199,8 @@ plx_figure_rows_set_origins (GPtrArray *rows, PlxAffiliations *affiliations, gui
     {
       if (end < marks->len && compare_figures (&marks->pdata[start], &marks->pdata[end]) == 0)
         continue;
-      join_same_figures (&forest, start, end);
+      if (end - start > 1)
+        join_same_figures (&forest, start, end);
       start = end;
     }
   return number_origins (&forest, first);

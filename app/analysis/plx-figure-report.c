@@ -44,6 +44,7 @@ new_places (PlxClaim *claim)
   PlxLine *line = plx_line_new ();
 
   plx_line_add_citations (line, citations, NULL);
+  plx_line_add_satire (line, plx_claim_get_satire (claim));
   return line;
 }
 

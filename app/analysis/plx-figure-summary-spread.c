@@ -206,7 +206,7 @@ count_mark (Count *count, const PlxFigureMark *mark, const PlxFigureGroup *group
 static Count
 count_figures (GPtrArray *rows, const PlxFigureGroup *group)
 {
-  g_autoptr (GHashTable) estimates = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) joint = g_hash_table_new (NULL, NULL);
   Count count = { 0, TRUE, group->is_mixed };
 
   for (guint i = 0; i < rows->len; i++)
@@ -218,11 +218,11 @@ count_figures (GPtrArray *rows, const PlxFigureGroup *group)
           const PlxFigureMark *mark = g_ptr_array_index (row->marks, j);
 
           count_mark (&count, mark, group);
-          if (mark->bound != PLX_BOUND_UNSTATED)
-            g_hash_table_add (estimates, mark->estimate);
+          if (mark->bound != PLX_BOUND_UNSTATED
+              && (mark->n_claimants == 1 || g_hash_table_add (joint, mark->estimate)))
+            count.n++;
         }
     }
-  count.n = g_hash_table_size (estimates);
   return count;
 }
 

@@ -10,9 +10,6 @@ char *
 plx_number_format (gint64 number)
 {
   guint64 magnitude = number < 0 ? (guint64) 0 - (guint64) number : (guint64) number;
-  /* TRANSLATORS: Stands between groups of three digits, as in “12,000”; a no-break space in many languages.
-   */
-  const char *separator = C_("thousands separator", ",");
   char groups[7][4]; /* the last one first; 64 bits have at most 20 digits */
   int n = 0;
   GString *text;
@@ -28,7 +25,9 @@ plx_number_format (gint64 number)
   g_string_append (text, groups[n - 1] + MIN (strspn (groups[n - 1], "0"), 2));
   while (--n > 0)
     {
-      g_string_append (text, separator);
+      /* TRANSLATORS: Stands between groups of three digits, as in “12,000”; a no-break space in many languages.
+       */
+      g_string_append (text, C_("thousands separator", ","));
       g_string_append (text, groups[n - 1]);
     }
   return g_string_free (text, FALSE);

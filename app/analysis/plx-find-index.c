@@ -156,6 +156,7 @@ append_record (const Entry *entry)
     case PLX_RECORD_MEASURE:
       append_member (entry, PLX_MEASURE_TITLE);
       append_member (entry, PLX_MEASURE_UNIT);
+      append_member (entry, PLX_MEASURE_DEFINITION);
       break;
     case PLX_RECORD_QUESTION:
       append_member (entry, PLX_QUESTION_TITLE);

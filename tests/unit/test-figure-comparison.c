@@ -357,7 +357,7 @@ static void
 test_report (void)
 {
   g_autoptr (PlxDossier) dossier = figure_dossier_new (
-      "ann 3 2024-10-18; bob 4 2024-10-18~ of=money in=s2",
+      "ann 3 2024-10-18; bob 4 2024-10-18~ of=money in=s2,s1:9",
       MEASURE ("troops", ", 'definition': 'Soldiers.', 'confusable-with': ['money']") "," MEASURE ("money",
                                                                                                    ""));
   g_autoptr (PlxFigureComparison) comparison = compare (dossier, "troops", "");
@@ -370,7 +370,8 @@ test_report (void)
                    "PIn this dossier only Ann speaks of this quantity, and gives a figure. The figure is 3.\n"
                    "C\nT\n"
                    "#Not comparable\n#money\nPIt counts something else: “money”\n"
-                   "-Bob: 4, about 18 October 2024 · Gazette ¶" NBSP "1\n");
+                   "-Bob: 4, about 18 October 2024 · Gazette ¶" NBSP "1 · Courier ¶" NBSP "9 · also in a "
+                   "satirical passage\n");
   g_assert_cmpuint (sources->len, ==, 2);
 }
 
