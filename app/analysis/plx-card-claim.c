@@ -171,7 +171,8 @@ plx_card_fill_citation (PlxCard *card, PlxCitation *citation)
   plx_line_add_record (card->heading, PLX_RUN_STRONG, source);
   plx_line_add_spoken (card->heading, PLX_RUN_PLAIN, C_("place in a source", " "),
                        C_("list separator", ", "), NULL);
-  plx_line_add_spoken (card->heading, PLX_RUN_DIM, place, spoken_place, NULL);
+  plx_line_add_spoken (card->heading, PLX_RUN_DIM, place, spoken_place, plx_record_get_id (source));
+  plx_line_set_citation (card->heading, plx_record_get_row (PLX_RECORD (citation)));
   if (plx_source_get_published (PLX_SOURCE (source), &published))
     card->aside = plx_date_format (&published, PLX_DATE_FORM_SHORT);
   card->target = g_strdup (plx_record_get_id (source));

@@ -10,6 +10,7 @@
 #include "plx-source.h"
 #include "plx-source-passage.h"
 #include "plx-term.h"
+#include "plx-verification-phrase.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -120,6 +121,13 @@ plx_card_new_for_record (PlxRecord *record, PlxRecord *context)
       break;
     }
   return card;
+}
+
+void
+plx_card_add_verdicts (PlxCard *card, PlxVerification *verification)
+{
+  plx_line_add_verdicts (card->heading, verification);
+  plx_line_add_verdicts (card->footer, verification);
 }
 
 void

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plx-line.h"
+#include "plx-verification.h"
 
 G_BEGIN_DECLS
 
@@ -52,6 +53,8 @@ typedef struct
  * Returns: (transfer full): what the card says
  */
 PlxCard *plx_card_new_for_record (PlxRecord *record, PlxRecord *context);
+/** plx_card_add_verdicts: tells where it says what is printed where how that stands there (plx_line_add_verdicts()) */
+void plx_card_add_verdicts (PlxCard *card, PlxVerification *verification);
 void plx_card_free (PlxCard *card);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxCard, plx_card_free)
 

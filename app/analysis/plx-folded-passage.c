@@ -43,6 +43,12 @@ classify (gunichar c)
 }
 
 gboolean
+plx_is_quotation_mark (gunichar c)
+{
+  return classify (c) == CLASS_MARK;
+}
+
+gboolean
 plx_is_form_mark (gunichar c)
 {
   CharacterClass class = classify (c);

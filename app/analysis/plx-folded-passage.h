@@ -31,7 +31,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxFoldedPassage, plx_folded_passage_free)
 /** plx_folded_passage_get_end: Returns: the byte of the source at which the character ends that begins at @place, with the marks that combine with it */
 guint plx_folded_passage_get_end (const PlxFoldedPassage *self, guint place);
 
-/** plx_is_form_mark: whether @c is a quotation mark or a dash */
+/** plx_is_quotation_mark: whether @c is a quotation mark of any kind, or an apostrophe */
+gboolean plx_is_quotation_mark (gunichar c);
+/** plx_is_form_mark: whether @c is one of those, or a dash */
 gboolean plx_is_form_mark (gunichar c);
 
 /** PlxFormDifference: in what two texts differ whose words are the same */

@@ -21,6 +21,7 @@ plx_section_free (PlxSection *section)
   g_free (section->title);
   g_object_unref (section->records);
   g_clear_pointer (&section->wordings, plx_wordings_free);
+  g_clear_object (&section->verification);
   g_free (section);
 }
 
@@ -206,6 +207,17 @@ plx_page_new_for_record (PlxRecord *record)
   if (page->title == NULL)
     page->title = g_strdup (plx_record_get_label (record));
   return page;
+}
+
+void
+plx_page_set_verification (PlxPage *page, PlxVerification *verification)
+{
+  for (guint i = 0; i < page->sections->len; i++)
+    {
+      PlxSection *section = g_ptr_array_index (page->sections, i);
+
+      g_set_object (&section->verification, verification);
+    }
 }
 
 void

@@ -4,6 +4,7 @@
 #include "plx-card.h"
 #include "plx-dossier.h"
 #include "plx-line.h"
+#include "plx-verification.h"
 #include "plx-wordings.h"
 
 G_BEGIN_DECLS
@@ -20,12 +21,14 @@ typedef struct
  * @records: PlxRecords; a card is made for those in sight (plx_card_new_for_record())
  * @wordings: (nullable): where the records are the citations of a quotation that is printed in several wordings: these, which
  *   are shown instead of cards
+ * @verification: (nullable): how the citations of the records stand in their articles, to be told beside them
  */
 typedef struct
 {
   char *title;
   GListModel *records;
   PlxWordings *wordings;
+  PlxVerification *verification;
 } PlxSection;
 
 /** PlxTitleStyle: how the title of a page is set */
@@ -73,6 +76,8 @@ typedef struct
  * problems as notices
  */
 PlxPage *plx_page_new_for_record (PlxRecord *record);
+/** plx_page_set_verification: tells beside the citations of the page how they stand in their articles. @verification: (nullable) */
+void plx_page_set_verification (PlxPage *page, PlxVerification *verification);
 void plx_page_free (PlxPage *page);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxPage, plx_page_free)
 

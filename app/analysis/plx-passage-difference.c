@@ -25,6 +25,23 @@ is_form (const PlxAlignedSegment *segment, const char *cited, const char *printe
   return g_string_equal (first->text, second->text);
 }
 
+/* The quotation marks around words are no part of the change. */
+static PlxTextRange
+trim (const char *text, PlxTextRange range)
+{
+  while (range.start < range.end && plx_is_quotation_mark (g_utf8_get_char (text + range.start)))
+    range.start += (guint) (g_utf8_next_char (text + range.start) - (text + range.start));
+  while (range.start < range.end)
+    {
+      const char *last = g_utf8_prev_char (text + range.end);
+
+      if (!plx_is_quotation_mark (g_utf8_get_char (last)))
+        break;
+      range.end = (guint) (last - text);
+    }
+  return range;
+}
+
 /* Everything that the ranges have in common may be no more than a form; taken together with what surrounds it, it may be another figure. */
 static void
 add_whole (GArray *changes, const char *cited, const char *printed)
@@ -49,7 +66,7 @@ plx_passage_compare (const char *cited, const char *printed)
   for (guint i = 0; i < alignment->segments->len; i++)
     {
       const PlxAlignedSegment *segment = &g_array_index (alignment->segments, PlxAlignedSegment, i);
-      const PlxPassageChange change = { segment->first, segment->second };
+      const PlxPassageChange change = { trim (cited, segment->first), trim (printed, segment->second) };
 
       if (segment->kind != PLX_ALIGNED_SAME && !is_form (segment, cited, printed))
         g_array_append_val (changes, change);

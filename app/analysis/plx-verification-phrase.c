@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-claim-phrase.h"
+#include "plx-event.h"
 #include "plx-figure.h"
 #include "plx-folded-passage.h"
 #include "plx-passage-difference.h"
@@ -170,8 +171,9 @@ dup_forms (const char *cited, const char *printed)
         g_string_append (list, C_("list", ", "));
       g_string_append (list, _(names[i].name));
     }
+  /* Its prefix or suffix is part of a citation, too. */
   if (list->len == 0)
-    return NULL;
+    return g_strdup (_("The words stand there as they are cited; what should stand around them has another form."));
   /* TRANSLATORS: What differs, one or more of “quotation marks”, “spaces”, “dashes”, “upper and lower case”, “Unicode form”, with commas
      between them. */
   return g_strdup_printf (_("The same words; it differs in: %s."), list->str);
@@ -304,4 +306,88 @@ plx_line_add_owner (PlxLine *line, PlxRecord *owner)
 
   plx_line_add (line, PLX_RUN_PLAIN, who, plx_record_get_id (owner));
   plx_line_add_item (line, PLX_RUN_DIM, sort, NULL);
+}
+
+/* Verdicts in lines */
+
+static guint
+get_gravity (PlxVerdict verdict)
+{
+  static const guint gravities[PLX_N_VERDICTS] = {
+    [PLX_VERDICT_VERBATIM] = 0, [PLX_VERDICT_NORMALISED] = 1,   [PLX_VERDICT_NO_TEXT] = 2,
+    [PLX_VERDICT_ALTERED] = 4,  [PLX_VERDICT_ANOTHER_TEXT] = 3, [PLX_VERDICT_ABSENT] = 5,
+  };
+
+  return gravities[verdict];
+}
+
+static gboolean
+is_printed_together (PlxCitation *citation, PlxCitation *other)
+{
+  g_autoptr (PlxRecord) source = plx_citation_dup_source (citation);
+  g_autoptr (PlxRecord) other_source = plx_citation_dup_source (other);
+
+  return source != NULL && other_source != NULL && plx_record_equal (source, other_source)
+         && plx_citation_get_paragraph (citation) == plx_citation_get_paragraph (other);
+}
+
+/* Returns whether there is a verdict. */
+static gboolean
+find_worst (PlxVerification *verification, guint32 row, PlxVerdict *worst)
+{
+  g_autoptr (PlxRecord) citation = plx_dossier_dup_record (plx_verification_get_dossier (verification),
+                                                           PLX_RECORD_CITATION, row);
+  g_autoptr (PlxRecord) owner = plx_record_dup_owner (citation);
+  g_autoptr (GListModel) citations
+      = PLX_IS_EVENT (owner) ? plx_event_dup_citations (PLX_EVENT (owner)) : plx_claim_dup_citations (PLX_CLAIM (owner));
+  guint n = g_list_model_get_n_items (citations);
+
+  *worst = plx_verification_get_finding (verification, row)->verdict;
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PlxCitation) other = g_list_model_get_item (citations, i);
+      const PlxFinding *finding
+          = plx_verification_get_finding (verification, plx_record_get_row (PLX_RECORD (other)));
+
+      if (is_printed_together (PLX_CITATION (citation), other) && get_gravity (finding->verdict) > get_gravity (*worst))
+        *worst = finding->verdict;
+    }
+  return plx_verification_get_finding (verification, row)->checked;
+}
+
+/* What is as it should be has a sign, what is not has a word too. */
+static PlxLine *
+create_verdict_line (PlxVerdict verdict)
+{
+  PlxLine *line = plx_line_new ();
+  gboolean is_grave = get_gravity (verdict) > get_gravity (PLX_VERDICT_NO_TEXT);
+  const char *term = plx_verdict_get_term (verdict);
+
+  plx_line_add_spoken (line, PLX_RUN_DIM, "\u00a0", C_("list separator", ", "), NULL);
+  if (is_grave)
+    plx_line_add (line, PLX_RUN_CAUTION, term, NULL);
+  else
+    plx_line_add_spoken (line, PLX_RUN_DIM, plx_verdict_get_sign (verdict), term, NULL);
+  return line;
+}
+
+static void
+insert_line (PlxLine *line, guint place, PlxLine *inserted)
+{
+  while (inserted->len > 0)
+    g_ptr_array_insert (line, (int) place, g_ptr_array_steal_index (inserted, inserted->len - 1));
+  g_ptr_array_unref (inserted);
+}
+
+void
+plx_line_add_verdicts (PlxLine *line, PlxVerification *verification)
+{
+  for (guint i = line->len; i-- > 0;)
+    {
+      const PlxRun *run = g_ptr_array_index (line, i);
+      PlxVerdict verdict;
+
+      if (run->citation != PLX_NO_ROW && find_worst (verification, run->citation, &verdict))
+        insert_line (line, i + 1, create_verdict_line (verdict));
+    }
 }

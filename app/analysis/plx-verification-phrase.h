@@ -48,4 +48,12 @@ char *plx_verification_dup_remarks (PlxVerification *self, PlxCitation *citation
  */
 void plx_line_add_owner (PlxLine *line, PlxRecord *owner);
 
+/**
+ * plx_line_add_verdicts:
+ *
+ * Adds behind every run of @line that tells where something is printed how it stands there: "La Vanguardia ¶ 24 ✓". Of several citations in
+ * one paragraph the worst counts.
+ */
+void plx_line_add_verdicts (PlxLine *line, PlxVerification *verification);
+
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "plx-date-format.h"
 #include "plx-source.h"
 #include "plx-term.h"
+#include "plx-verification-phrase.h"
 #include "plx-wording-phrase.h"
 
 #include <glib/gi18n-lib.h>
@@ -191,12 +192,13 @@ put_in_order (PlxWordings *self)
 }
 
 static void
-add_place (PlxLine *line, PlxCitation *citation)
+add_place (PlxLine *line, PlxRecord *source, PlxCitation *citation)
 {
   g_autofree char *place = plx_paragraph_format (plx_citation_get_paragraph (citation), FALSE);
   g_autofree char *spoken = plx_paragraph_format (plx_citation_get_paragraph (citation), TRUE);
 
-  plx_line_add_spoken (line, PLX_RUN_DIM, place, spoken, NULL);
+  plx_line_add_spoken (line, PLX_RUN_DIM, place, spoken, plx_record_get_id (source));
+  plx_line_set_citation (line, plx_record_get_row (PLX_RECORD (citation)));
 }
 
 static void
@@ -250,7 +252,7 @@ create_source_line (const PlxWording *wording, guint at, gboolean *done, GHashTa
       else
         plx_line_add_spoken (line, PLX_RUN_PLAIN, C_("place in a source", " "), C_("list separator", ", "),
                              NULL);
-      add_place (line, other);
+      add_place (line, source, other);
       done[i] = TRUE;
     }
   add_provenance (line, PLX_SOURCE (source), plx_citation_is_satire (citation),
@@ -462,4 +464,16 @@ plx_wording_to_text (const PlxWording *wording)
     }
   append (text, C_("introduction", ": "), words);
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+void
+plx_wordings_add_verdicts (PlxWordings *self, PlxVerification *verification)
+{
+  for (guint i = 0; i < self->wordings->len; i++)
+    {
+      const PlxWording *wording = g_ptr_array_index (self->wordings, i);
+
+      for (guint j = 0; j < wording->sources->len; j++)
+        plx_line_add_verdicts (g_ptr_array_index (wording->sources, j), verification);
+    }
 }

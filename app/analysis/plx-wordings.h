@@ -4,6 +4,7 @@
 #include "plx-alignment.h"
 #include "plx-claim.h"
 #include "plx-line.h"
+#include "plx-verification.h"
 
 G_BEGIN_DECLS
 
@@ -79,6 +80,9 @@ typedef struct
 PlxWordings *plx_wordings_new (PlxClaim *quotation, PlxAlignmentOptions options);
 void plx_wordings_free (PlxWordings *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxWordings, plx_wordings_free)
+
+/** plx_wordings_add_verdicts: tells beside each place how the words stand there (plx_line_add_verdicts()) */
+void plx_wordings_add_verdicts (PlxWordings *self, PlxVerification *verification);
 
 /** plx_wordings_dup_citations: Returns: (transfer full): those of all wordings, as a list of records */
 GListModel *plx_wordings_dup_citations (const PlxWordings *self);

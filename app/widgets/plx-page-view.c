@@ -10,6 +10,7 @@
 #include "plx-pair.h"
 #include "plx-prose.h"
 #include "plx-section-view.h"
+#include "plx-source.h"
 #include "plx-stance-pill.h"
 
 /* How long cards are made for at a time, in microseconds: at once when a page is set or is to be scrolled,
@@ -227,17 +228,36 @@ show_title (PlxPageView *self, const PlxPage *page)
   plx_line_view_set_line (self->subtitle, page->subtitle);
 }
 
-/* @record: (nullable) */
+static gboolean
+has_text (PlxRecord *record)
+{
+  g_autoptr (PlxRecord) file = PLX_IS_SOURCE (record) ? plx_source_dup_text_file (PLX_SOURCE (record)) : NULL;
+
+  return file != NULL;
+}
+
+/* What takes more room than the page: a comparison, an article. @record: (nullable) */
 static void
 show_comparison (PlxPageView *self, PlxRecord *record)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->compare), record != NULL);
   if (record == NULL)
     return;
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compare), "s", plx_record_get_id (record));
+  /* A source may have many facts and caveats, and its text is what it is about. */
+  gtk_box_reorder_child_after (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->compare))),
+                               GTK_WIDGET (self->compare),
+                               GTK_WIDGET (PLX_IS_SOURCE (record) ? self->notices : self->facts));
+  if (PLX_IS_SOURCE (record))
+    {
+      gtk_button_set_label (self->compare, _("Read the Article"));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->compare), "win.read-article");
+      return;
+    }
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->compare), "win.compare");
   gtk_button_set_label (self->compare, plx_record_get_kind (record) == PLX_RECORD_MEASURE
                                            ? _("Compare These Figures")
                                            : _("Compare These Positions"));
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compare), "s", plx_record_get_id (record));
 }
 
 static void
@@ -458,7 +478,7 @@ plx_page_view_set_page (PlxPageView *self, PlxPage *page)
   show_title (self, page);
   plx_prose_set_text (self->summary, page->summary, PLX_SAFE_TEXT_QUOTATION, FALSE);
   show_lists (self, page);
-  show_comparison (self, page->comparison);
+  show_comparison (self, has_text (page->record) ? page->record : page->comparison);
   build_sections (self, FIRST_BUILD);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, page->title, -1);
 }

@@ -20,6 +20,7 @@ struct _PlxSectionView
 
   GListModel *records;
   PlxRecord *context; /* nullable */
+  PlxVerification *verification; /* nullable */
   guint shown;        /* how many are to be shown */
   guint built;        /* how many cards there are */
   char *heading;      /* of the last card, with its date */
@@ -64,8 +65,11 @@ build_card (PlxSectionView *self)
 {
   g_autoptr (PlxRecord) record = g_list_model_get_item (self->records, self->built);
   g_autoptr (PlxCard) card = plx_card_new_for_record (record, self->context);
-  GtkWidget *view = plx_card_view_new (card);
+  GtkWidget *view;
 
+  if (self->verification != NULL)
+    plx_card_add_verdicts (card, self->verification);
+  view = plx_card_view_new (card);
   gtk_box_append (self->cards, view);
   join_cards (self, card, view);
   self->built++;
@@ -116,7 +120,7 @@ static void
 show_wordings (PlxSectionView *self, const PlxWordings *wordings)
 {
   self->shown = self->built = g_list_model_get_n_items (self->records);
-  gtk_box_append (self->cards, plx_wordings_view_new (PLX_CLAIM (self->context)));
+  gtk_box_append (self->cards, plx_wordings_view_new (PLX_CLAIM (self->context), self->verification));
   gtk_widget_set_visible (self->ignore_style, wordings->depends_on_style);
 }
 
@@ -130,6 +134,7 @@ plx_section_view_dispose (GObject *object)
   g_clear_pointer ((GtkWidget **) &self->more, gtk_widget_unparent);
   g_clear_object (&self->records);
   g_clear_object (&self->context);
+  g_clear_object (&self->verification);
   G_OBJECT_CLASS (plx_section_view_parent_class)->dispose (object);
 }
 
@@ -178,6 +183,7 @@ plx_section_view_new (const PlxSection *section, PlxRecord *context, guint shown
 
   self->records = g_object_ref (section->records);
   self->context = context != NULL ? g_object_ref (context) : NULL;
+  g_set_object (&self->verification, section->verification);
   self->shown = MIN (MAX (shown, PLX_SECTION_VIEW_STEP), g_list_model_get_n_items (self->records));
   if (section->wordings != NULL && context != NULL)
     show_wordings (self, section->wordings);

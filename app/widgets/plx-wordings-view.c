@@ -12,6 +12,7 @@ struct _PlxWordingsView
 
   GtkWidget *tiles;
   PlxClaim *quotation;
+  PlxVerification *verification; /* nullable */
   PlxWordings *wordings; /* nullable */
   gboolean ignore_style;
 };
@@ -31,6 +32,8 @@ compare (PlxWordingsView *self)
 {
   clear (self);
   self->wordings = plx_wordings_new (self->quotation, self->ignore_style ? STYLE : PLX_ALIGNMENT_EXACT);
+  if (self->verification != NULL)
+    plx_wordings_add_verdicts (self->wordings, self->verification);
   for (guint i = 0; i < self->wordings->wordings->len; i++)
     plx_tiles_append (PLX_TILES (self->tiles),
                       plx_wording_view_new (g_ptr_array_index (self->wordings->wordings, i)));
@@ -47,6 +50,7 @@ plx_wordings_view_dispose (GObject *object)
       g_clear_pointer (&self->tiles, gtk_widget_unparent);
     }
   g_clear_object (&self->quotation);
+  g_clear_object (&self->verification);
   G_OBJECT_CLASS (plx_wordings_view_parent_class)->dispose (object);
 }
 
@@ -69,11 +73,12 @@ plx_wordings_view_init (PlxWordingsView *self)
 }
 
 GtkWidget *
-plx_wordings_view_new (PlxClaim *quotation)
+plx_wordings_view_new (PlxClaim *quotation, PlxVerification *verification)
 {
   PlxWordingsView *self = g_object_new (PLX_TYPE_WORDINGS_VIEW, NULL);
 
   self->quotation = g_object_ref (quotation);
+  g_set_object (&self->verification, verification);
   compare (self);
   return GTK_WIDGET (self);
 }

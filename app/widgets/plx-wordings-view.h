@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 #define PLX_TYPE_WORDINGS_VIEW (plx_wordings_view_get_type ())
 G_DECLARE_FINAL_TYPE (PlxWordingsView, plx_wordings_view, PLX, WORDINGS_VIEW, GtkWidget)
 
-GtkWidget *plx_wordings_view_new (PlxClaim *quotation);
+/** plx_wordings_view_new: @verification: (nullable): how the wordings stand in their articles */
+GtkWidget *plx_wordings_view_new (PlxClaim *quotation, PlxVerification *verification);
 
 /** plx_wordings_view_set_ignore_style: whether capitals and the styles of quotation marks and dashes count;
  * they do at first */

@@ -13,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-/* plx-browser.c has the places, plx-browser-panes.c the panes and the focus. */
+/* plx-browser.c has the places, plx-browser-panes.c the panes and the focus, plx-browser-articles.c the articles. */
 
 struct _PlxBrowser
 {
@@ -31,6 +31,7 @@ struct _PlxBrowser
 
   PlxDossier *dossier;
   PlxArticles *articles;
+  PlxVerification *told; /* what was found when the page was made; NULL for nothing */
   PlxHistory *history;
   PlxPlace *place;             /* NULL until something is shown */
   PlxPlace *left[PLX_N_VIEWS]; /* how each view was left; NULL for one not seen yet */
@@ -45,5 +46,15 @@ PlxWidePage *plx_browser_get_wide_page (PlxBrowser *self);
 
 /** plx_browser_focus_level: moves the keyboard focus to a pane that is shown */
 void plx_browser_focus_level (PlxBrowser *self, PlxLevel level);
+
+/** plx_browser_create_page: Returns: (transfer full): the page of @record, with what was found of its citations */
+PlxPage *plx_browser_create_page (PlxBrowser *self, PlxRecord *record);
+
+/**
+ * plx_browser_turn_to: shows @view, which is wide, as it was left but for what is given
+ * @record_id: (nullable)
+ * @citation: the row of one to bring out, or %PLX_NO_ROW
+ */
+void plx_browser_turn_to (PlxBrowser *self, PlxView view, const char *record_id, guint32 citation);
 
 G_END_DECLS

@@ -142,6 +142,15 @@ show_dossier (PlxBrowser *self)
   gtk_stack_set_visible_child (self->details, GTK_WIDGET (self->dossier_page));
 }
 
+PlxPage *
+plx_browser_create_page (PlxBrowser *self, PlxRecord *record)
+{
+  PlxPage *page = plx_page_new_for_record (record);
+
+  plx_page_set_verification (page, plx_articles_get_verification (self->articles));
+  return page;
+}
+
 /* @record: (nullable) */
 static void
 show_page (PlxBrowser *self, PlxRecord *record, double scroll)
@@ -156,7 +165,7 @@ show_page (PlxBrowser *self, PlxRecord *record, double scroll)
 
   page_view = get_page_view (self);
   if (!shows_page_of (page_view, record))
-    plx_page_view_set_page (page_view, plx_page_new_for_record (record));
+    plx_page_view_set_page (page_view, plx_browser_create_page (self, record));
   plx_page_view_set_scroll (page_view, scroll);
   gtk_stack_set_visible_child (self->details, GTK_WIDGET (page_view));
 }
@@ -294,6 +303,7 @@ plx_browser_dispose (GObject *object)
   if (self->articles)
     plx_articles_stop (self->articles);
   g_clear_object (&self->articles);
+  g_clear_object (&self->told);
   g_clear_object (&self->dossier);
   g_clear_pointer (&self->history, plx_history_free);
   g_clear_pointer (&self->place, plx_place_free);
@@ -365,23 +375,6 @@ plx_browser_new (PlxDossier *dossier, int width)
   return GTK_WIDGET (self);
 }
 
-void
-plx_browser_set_articles (PlxBrowser *self, PlxArticles *articles)
-{
-  g_return_if_fail (PLX_IS_BROWSER (self));
-  g_return_if_fail (!self->articles);
-
-  self->articles = g_object_ref (articles);
-}
-
-PlxArticles *
-plx_browser_get_articles (PlxBrowser *self)
-{
-  g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
-
-  return self->articles;
-}
-
 PlxDossier *
 plx_browser_get_dossier (PlxBrowser *self)
 {
@@ -448,8 +441,8 @@ plx_browser_show_record (PlxBrowser *self, const char *record_id)
     plx_list_pane_reveal (self->list_pane, record);
 }
 
-static void
-turn_wide_page (PlxBrowser *self, PlxView view, const char *record_id)
+void
+plx_browser_turn_to (PlxBrowser *self, PlxView view, const char *record_id, guint32 citation)
 {
   g_autoptr (PlxPlace) place = NULL;
 
@@ -458,52 +451,9 @@ turn_wide_page (PlxBrowser *self, PlxView view, const char *record_id)
   g_free (place->record_id);
   place->record_id = g_strdup (record_id);
   place->list_scroll = 0;
-  place->page_scroll = 0;
+  place->page_scroll = citation != PLX_NO_ROW ? -1 : 0;
   place->page_scroll_across = 0;
-  place->level = PLX_LEVEL_DETAIL;
-  plx_history_visit (self->history, place, PLX_VISIT_JUMP);
-  show_place (self, place);
-}
-
-/* What is not known yet is found out by the page. */
-static gboolean
-is_readable (PlxBrowser *self, PlxRecord *source)
-{
-  PlxVerification *verification = plx_articles_get_verification (self->articles);
-
-  if (!plx_articles_get_folder (self->articles))
-    return FALSE;
-
-  return !verification || plx_verification_get_n_paragraphs (verification, plx_record_get_row (source)) > 0;
-}
-
-void
-plx_browser_show_citation (PlxBrowser *self, guint32 row)
-{
-  g_autoptr (PlxRecord) citation = NULL;
-  g_autoptr (PlxRecord) source = NULL;
-  g_autoptr (PlxPlace) place = NULL;
-
-  g_return_if_fail (PLX_IS_BROWSER (self));
-
-  if (row >= plx_dossier_count_rows (self->dossier, PLX_RECORD_CITATION))
-    return;
-
-  citation = plx_dossier_dup_record (self->dossier, PLX_RECORD_CITATION, row);
-  source = plx_citation_dup_source (PLX_CITATION (citation));
-  if (!source || !is_readable (self, source))
-    {
-      if (source)
-        plx_browser_show_record (self, plx_record_get_id (source));
-      return;
-    }
-
-  remember (self);
-  place = dup_left (self, PLX_VIEW_TEXTS);
-  g_free (place->record_id);
-  place->record_id = g_strdup (plx_record_get_id (source));
-  place->citation = row;
-  place->page_scroll = -1;
+  place->citation = citation;
   place->level = PLX_LEVEL_DETAIL;
   plx_history_visit (self->history, place, PLX_VISIT_JUMP);
   show_place (self, place);
@@ -515,7 +465,7 @@ plx_browser_turn (PlxBrowser *self, const char *record_id)
   g_return_if_fail (PLX_IS_BROWSER (self));
 
   if (plx_browser_get_wide_page (self))
-    turn_wide_page (self, self->place->view, record_id);
+    plx_browser_turn_to (self, self->place->view, record_id, PLX_NO_ROW);
 }
 
 void
@@ -527,8 +477,8 @@ plx_browser_compare (PlxBrowser *self, const char *record_id)
   g_return_if_fail (PLX_IS_BROWSER (self));
 
   if (compared)
-    turn_wide_page (self, plx_record_get_kind (compared) == PLX_RECORD_MEASURE ? PLX_VIEW_FIGURES : PLX_VIEW_STANCES,
-                    plx_record_get_id (compared));
+    plx_browser_turn_to (self, plx_record_get_kind (compared) == PLX_RECORD_MEASURE ? PLX_VIEW_FIGURES : PLX_VIEW_STANCES,
+                         plx_record_get_id (compared), PLX_NO_ROW);
 }
 
 void

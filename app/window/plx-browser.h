@@ -54,6 +54,9 @@ void plx_browser_show_record (PlxBrowser *self, const char *record_id);
  */
 void plx_browser_compare (PlxBrowser *self, const char *record_id);
 
+/** plx_browser_read_article: shows the text of the source with this id, or why it is not at hand */
+void plx_browser_read_article (PlxBrowser *self, const char *source_id);
+
 /**
  * plx_browser_show_citation:
  * @row: of a citation among all citations

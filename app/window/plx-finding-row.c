@@ -123,6 +123,7 @@ set_words (PlxFindingRow *self, const PlxFinding *finding, const char *exact)
   g_autoptr (GArray) of_cited = g_array_new (FALSE, FALSE, sizeof (PlxWordingMark));
   g_autoptr (GArray) of_printed = g_array_new (FALSE, FALSE, sizeof (PlxWordingMark));
   g_autoptr (GArray) changes = NULL;
+  gboolean differs = finding->printed && !g_str_equal (finding->printed, exact);
 
   if (finding->verdict == PLX_VERDICT_ALTERED)
     changes = plx_passage_compare (exact, finding->printed);
@@ -134,9 +135,9 @@ set_words (PlxFindingRow *self, const PlxFinding *finding, const char *exact)
       add_mark (of_printed, &change->printed, &change->cited);
     }
   plx_marked_text_set_words (self->cited, exact, of_cited);
-  gtk_widget_set_visible (self->printed_label, finding->printed != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->printed), finding->printed != NULL);
-  if (finding->printed)
+  gtk_widget_set_visible (self->printed_label, differs);
+  gtk_widget_set_visible (GTK_WIDGET (self->printed), differs);
+  if (differs)
     plx_marked_text_set_words (self->printed, finding->printed, of_printed);
 }
 

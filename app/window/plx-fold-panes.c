@@ -70,6 +70,21 @@ get_wanted_panes (PlxFoldPanes *self)
   return plx_fold_get_panes (self->width, get_text_scale (self), self->spread, self->level);
 }
 
+/* A handle that is gone would still take the presses where it was. */
+static void
+set_draggable (GtkPaned *paned, gboolean draggable)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (paned));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_DRAG (controller))
+        gtk_event_controller_set_propagation_phase (controller, draggable ? GTK_PHASE_CAPTURE : GTK_PHASE_NONE);
+    }
+}
+
 static void
 apply (PlxFoldPanes *self)
 {
@@ -86,6 +101,8 @@ apply (PlxFoldPanes *self)
       gtk_widget_set_visible (GTK_WIDGET (self->inner), (panes & (PLX_PANE_LIST | PLX_PANE_DETAIL)) != 0);
       gtk_widget_set_visible (gtk_paned_get_start_child (self->inner), (panes & PLX_PANE_LIST) != 0);
       gtk_widget_set_visible (gtk_paned_get_end_child (self->inner), (panes & PLX_PANE_DETAIL) != 0);
+      set_draggable (self->outer, panes != PLX_PANE_SIDEBAR && (panes & PLX_PANE_SIDEBAR) != 0);
+      set_draggable (self->inner, (panes & PLX_PANE_LIST) != 0 && (panes & PLX_PANE_DETAIL) != 0);
       place_handles (self);
     }
   g_signal_emit (self, signals[FOLDED], 0);

@@ -42,6 +42,12 @@ on_show_citation (GSimpleAction *action, GVariant *parameter, gpointer user_data
 }
 
 static void
+on_read_article (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_read_article (get_browser (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
 on_compare (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   plx_browser_compare (get_browser (user_data), g_variant_get_string (parameter, NULL));
@@ -137,6 +143,7 @@ static const GActionEntry entries[] = {
   { "up", on_up },
   { "show-record", on_show_record, "s" },
   { "show-citation", on_show_citation, "u" },
+  { "read-article", on_read_article, "s" },
   { "compare", on_compare, "s" },
   { "check-articles", on_check_articles },
   { "view", on_view, "s" },
@@ -175,8 +182,9 @@ set_enabled (PlxWindow *window, const char *name, gboolean enabled)
 void
 plx_window_actions_update (PlxWindow *window)
 {
-  static const char *const of_browser[] = { "show-record", "show-citation", "compare", "check-articles", "view", "next", "previous", "filter", "next-pane",
-                                            "previous-pane" };
+  static const char *const of_browser[]
+      = { "show-record", "show-citation", "read-article", "compare",   "check-articles", "view",
+          "next",        "previous",      "filter",       "next-pane", "previous-pane" };
   static const char *const of_as_of_bar[] = { "as-of-previous", "as-of-next", "as-of-everything", "as-of-choose" };
   PlxBrowser *browser = plx_window_get_browser (window);
   gboolean has_as_of_bar = browser && plx_browser_get_as_of_bar (browser);

@@ -246,6 +246,8 @@ static const struct
   { "one two three", "one three", "two|" },
   { "한국 정부는 말했다", "북한 정부는 말했다", "한국|북한" },
   { "", "words", "|words" },
+  { "at 5 degrees", "at −5 degrees", "at 5 degrees|at −5 degrees" },
+  { "he said", "he said “no”", "|no" },
   { "10-12 men", "1012 men", "10-12|1012" },
 };
 

@@ -71,7 +71,7 @@ test_articles (void)
   char *path = make_path ();
   g_autoptr (PlxSessionState) before = plx_session_state_new_for_path (path);
   g_autoptr (PlxSessionState) after = NULL;
-  g_autoptr (GFile) folder = g_file_new_for_path ("/articles of “one”; [a]\n");
+  g_autoptr (GFile) folder = g_file_new_for_path ("/articles of “one” [a]\n");
 
   assert_articles (before, "one", NULL);
   plx_session_state_set_articles (before, "one", folder);
