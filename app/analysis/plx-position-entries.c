@@ -54,7 +54,7 @@ collect_rows (PlxDossier *dossier, PlxRecord *question, PlxSatireIndex *satire)
 }
 
 static void
-set_entry (PlxPositionEntry *entry, PlxDossier *dossier, guint32 row)
+set_entry (PlxPositionEntry *entry, PlxDossier *dossier, guint32 row, PlxClock clock)
 {
   PlxDate date = { 0 };
 
@@ -63,7 +63,9 @@ set_entry (PlxPositionEntry *entry, PlxDossier *dossier, guint32 row)
   entry->question = plx_row_get_reference (dossier, PLX_RECORD_POSITION, row, PLX_POSITION_QUESTION);
   entry->earliest = plx_date_get_earliest (&date);
   entry->latest = plx_date_get_latest (&date);
-  entry->day = plx_claim_row_get_day (dossier, PLX_RECORD_POSITION, row, PLX_CLOCK_SAID, &entry->unsure);
+  entry->day = entry->counted;
+  if (clock != PLX_CLOCK_SAID)
+    entry->day = plx_claim_row_get_day (dossier, PLX_RECORD_POSITION, row, PLX_CLOCK_SAID, &entry->unsure);
   entry->stance = plx_dossier_get_row_enum (dossier, PLX_RECORD_POSITION, row, PLX_POSITION_STANCE);
 }
 
@@ -96,14 +98,13 @@ plx_position_entries_new (PlxDossier *dossier,
   for (guint i = 0; i < rows->len; i++)
     {
       guint32 row = g_array_index (rows, guint32, i);
-      gint32 counted = plx_claim_row_get_day (dossier, PLX_RECORD_POSITION, row, as_of->clock, NULL);
       PlxPositionEntry entry;
 
+      entry.counted = plx_claim_row_get_day (dossier, PLX_RECORD_POSITION, row, as_of->clock, &entry.unsure);
       /* As plx_as_of_includes() has it. */
-      if (counted > as_of->day)
+      if (entry.counted > as_of->day)
         continue;
-      set_entry (&entry, dossier, row);
-      entry.counted = counted;
+      set_entry (&entry, dossier, row, as_of->clock);
       entry.satire = satire && plx_satire_index_get_claim (satire_index, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY;
       g_array_append_val (entries, entry);
     }

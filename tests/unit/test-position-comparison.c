@@ -37,7 +37,8 @@
 static void
 add_position (GString *text, const char *description, guint number)
 {
-  g_auto (GStrv) words = g_strsplit (g_strstrip (g_strdup (description)), " ", -1);
+  g_autofree char *stripped = g_strstrip (g_strdup (description));
+  g_auto (GStrv) words = g_strsplit (stripped, " ", -1);
   g_auto (GStrv) claimants = g_strsplit (words[0], "+", -1);
   g_autofree char *names = g_strjoinv ("', '", claimants);
   const char *question = "q1";
