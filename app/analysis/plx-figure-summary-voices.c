@@ -8,34 +8,48 @@
 /* How many claimants without a figure are named with their words. */
 #define MOST_NAMES 8
 
-static void
-add_silence (GPtrArray *summary, const PlxAsOf *as_of)
+/* The sentence for a day: @said or, by the other clock, @published, each with a place for it. */
+static PlxLine *
+new_dated (const PlxAsOf *as_of, const char *said, const char *published)
 {
   g_autofree char *day = NULL;
   PlxDate date;
 
-  if (as_of->day == PLX_AS_OF_ALWAYS || !plx_date_set_day (&date, as_of->day))
-    {
-      plx_summary_add (summary, plx_line_new_text (
-                                    _ ("As far as this dossier shows, nobody has said anything about this "
-                                       "quantity.")));
-      return;
-    }
+  plx_date_set_day (&date, as_of->day);
   day = plx_date_format (&date, PLX_DATE_FORM_MEDIUM);
-  if (as_of->clock == PLX_CLOCK_PUBLISHED)
+  return plx_sentence_new (as_of->clock == PLX_CLOCK_PUBLISHED ? published : said, plx_line_new_text (day),
+                           NULL);
+}
+
+static void
+add_silence (GPtrArray *summary, const PlxAsOf *as_of)
+{
+  /* TRANSLATORS: A day. */
+  const char *said =
+      _ ("As far as this dossier shows, nobody had said anything about this quantity by the end of %s.");
+  /* TRANSLATORS: A day. */
+  const char *published =
+      _ ("As far as this dossier shows, nothing about this quantity had been published by the end of %s.");
+
+  if (as_of->day == PLX_AS_OF_ALWAYS)
     plx_summary_add (summary,
-                     /* TRANSLATORS: A day. */
-                     plx_sentence_new (
-                         _ ("As far as this dossier shows, nothing about this quantity had been published by "
-                            "the end of %s."),
-                         plx_line_new_text (day), NULL));
+                     plx_line_new_text (_ ("As far as this dossier shows, nobody has said anything about "
+                                           "this quantity.")));
   else
-    plx_summary_add (
-        summary,
-        /* TRANSLATORS: A day. */
-        plx_sentence_new (_ ("As far as this dossier shows, nobody had said anything about this quantity by "
-                             "the end of %s."),
-                          plx_line_new_text (day), NULL));
+    plx_summary_add (summary, new_dated (as_of, said, published));
+}
+
+/* Without it the paragraph would be wrong as soon as it is read apart from the day. */
+static void
+add_limit (GPtrArray *summary, const PlxAsOf *as_of)
+{
+  /* TRANSLATORS: A day. */
+  const char *said = _ ("This counts only what had been said by the end of %s.");
+  /* TRANSLATORS: A day. */
+  const char *published = _ ("This counts only what had been published by the end of %s.");
+
+  if (as_of->day != PLX_AS_OF_ALWAYS)
+    plx_summary_add (summary, new_dated (as_of, said, published));
 }
 
 static gboolean
@@ -148,8 +162,12 @@ plx_summary_add_voices (GPtrArray *summary, const PlxFigureComparison *compariso
   g_autoptr (GPtrArray) without = collect_without_figure (comparison->rows);
 
   if (n == 0)
-    add_silence (summary, &comparison->as_of);
-  else if (n == 1)
+    {
+      add_silence (summary, &comparison->as_of);
+      return;
+    }
+  add_limit (summary, &comparison->as_of);
+  if (n == 1)
     add_only_voice (summary, g_ptr_array_index (comparison->rows, 0));
   else
     add_voices (summary, n, without);

@@ -21,6 +21,7 @@ typedef struct
   const char *summary;
 } FigureCase;
 
+#define AS_OF(clock, day) "This counts only what had been " clock " by the end of " day " October 2024. "
 #define ONLY(name) "In this dossier only " name " speaks of this quantity, and gives a figure. "
 #define VOICES(n) "In this dossier " n " claimants speak of this quantity. "
 #define BOTH VOICES ("2") "Both give a figure. "
@@ -42,7 +43,8 @@ static const FigureCase figure_cases[] = {
     VOICES ("3") "None of them gives a figure: Ann (“a few”), Bob (“a few”) and Cyd (“a few”)." },
   { "some give a figure; they come first", "ann none 2024-10-18; bob 3000 2024-10-18; cyd none 2024-10-18",
     "", "Bob: *3,000 / Ann: *“a few” / Cyd: *“a few”", "",
-    VOICES ("3") "1 of them gives a figure. 2 give none: Ann (“a few”) and Cyd (“a few”). The figure is 3,000." },
+    VOICES (
+        "3") "1 of them gives a figure. 2 give none: Ann (“a few”) and Cyd (“a few”). The figure is 3,000." },
   { "of the same unit, but another measure: not among them",
     "ann 3000 2024-10-18; bob 9000 2024-10-18 of=arms", "", "Ann: *3,000", "",
     ONLY ("Ann") "The figure is 3,000." },
@@ -136,10 +138,12 @@ static const FigureCase figure_cases[] = {
   { "11,500 is just within 500 of about 12,000, from below",
     "ann 11500 2024-10-18; bob ~12000 2024-10-18; cyd 23000 2024-10-18", "",
     "Cyd: *23,000 / Bob: *about 12,000 / Ann: *11,500", "",
-    ALL ("3") "The figures go from 11,500 (Ann) to 23,000 (Cyd), 2 times as much. "
-              "These figures exclude each other: 11,500 (Ann) and 23,000 (Cyd); about 12,000 (Bob) and 23,000 "
-              "(Cyd). Whether these figures exclude each other cannot be told, because “about” leaves room: 11,500 "
-              "(Ann) and about 12,000 (Bob)." },
+    ALL (
+        "3") "The figures go from 11,500 (Ann) to 23,000 (Cyd), 2 times as much. "
+             "These figures exclude each other: 11,500 (Ann) and 23,000 (Cyd); about 12,000 (Bob) and 23,000 "
+             "(Cyd). Whether these figures exclude each other cannot be told, because “about” leaves room: "
+             "11,500 "
+             "(Ann) and about 12,000 (Bob)." },
   { "about 12,000 and 12,000 are no pair; 9,000 is excluded by both",
     "ann ~12000 2024-10-18; bob 12000 2024-10-18; cyd 9000 2024-10-18", "",
     "Ann: *about 12,000 / Bob: *12,000 / Cyd: *9,000", "",
@@ -246,7 +250,8 @@ static const FigureCase figure_cases[] = {
     ONLY ("Ann") "The figure is the same each time: 12,000 (with and without “about”)." },
   { "n, then at least n: another figure, neither more nor less",
     "ann 12000 2024-10-18; ann >=12000 2024-10-20", "", "Ann: 12,000, *at least 12,000", "",
-    ONLY ("Ann") "The latest figure is at least 12,000. "
+    ONLY (
+        "Ann") "The latest figure is at least 12,000. "
                "Ann changed the figure from 12,000 (18 October 2024) to at least 12,000 (20 October 2024)." },
   { "up to 3,000, then about 10,000: beyond all of it", "ann <=3000 2024-10-18; ann ~10000 2024-10-20", "",
     "Ann: up to 3,000, *about 10,000", "",
@@ -273,7 +278,8 @@ static const FigureCase figure_cases[] = {
                  "2024)." },
   { "up and down again", "ann 1000 2024-10-18; ann 3000 2024-10-20; ann 2000 2024-10-22", "",
     "Ann: 1,000, 3,000, *2,000", "",
-    ONLY ("Ann") "The latest figure is 2,000. Ann changed the figure more than once: 1,000 (18 October 2024), "
+    ONLY (
+        "Ann") "The latest figure is 2,000. Ann changed the figure more than once: 1,000 (18 October 2024), "
                "3,000 (20 October 2024) and 2,000 (22 October 2024)." },
   { "a figure that was repeated counts from its first day",
     "ann 1000 2024-10-18; ann 1000 2024-10-19; ann 3000 2024-10-20", "", "Ann: 1,000, 1,000, *3,000", "",
@@ -330,10 +336,11 @@ static const FigureCase figure_cases[] = {
                  "2024) and "
                  "12,000 (before 28 October 2024). The figures 3,000 (Ann) and 12,000 (Ann) exclude each "
                  "other." },
-  { "before the 28th may be before both",
-    "ann 1000 2024-10-18; ann 2000 2024-10-20; ann 3000 ../2024-10-28", "", "Ann: 1,000, 2,000, *3,000~", "",
+  { "before the 28th may be before both", "ann 1000 2024-10-18; ann 2000 2024-10-20; ann 3000 ../2024-10-28",
+    "", "Ann: 1,000, 2,000, *3,000~", "",
     ONLY ("Ann") "The latest figures go from 2,000 (Ann) to 3,000 (Ann), 1.5 times as much. "
-                 "Ann gave different figures, and their dates do not tell which came last: 1,000 (18 October 2024), "
+                 "Ann gave different figures, and their dates do not tell which came last: 1,000 (18 October "
+                 "2024), "
                  "2,000 (20 October 2024) and 3,000 (before 28 October 2024). "
                  "The figures 2,000 (Ann) and 3,000 (Ann) exclude each other." },
   { "since the 18th may be after the 20th", "ann 3000 2024-10-18/..; ann 12000 2024-10-20", "",
@@ -345,24 +352,27 @@ static const FigureCase figure_cases[] = {
 
   /* As of a day. */
   { "the 20th is still to come", "ann 3000 2024-10-18; ann 12000 2024-10-20", "said 2024-10-19",
-    "Ann: *3,000", "", ONLY ("Ann") "The figure is 3,000." },
+    "Ann: *3,000", "", AS_OF ("said", "19") ONLY ("Ann") "The figure is 3,000." },
   { "what was said on the day is new", "ann 3000 2024-10-18; ann 12000 2024-10-20", "said 2024-10-20",
     "Ann: 3,000, *12,000!", "",
-    ONLY ("Ann") "The latest figure is 12,000. "
-                 "Ann raised the figure from 3,000 (18 October 2024) to 12,000 (20 October 2024)." },
+    AS_OF ("said", "20")
+        ONLY ("Ann") "The latest figure is 12,000. "
+                     "Ann raised the figure from 3,000 (18 October 2024) to 12,000 (20 October 2024)." },
   { "the day before the first", "ann 3000 2024-10-18", "said 2024-10-17", "", "",
     NOBODY "had said anything about this quantity by the end of 17 October 2024." },
   { "said, but not printed yet", "ann 3000 2024-10-18 in=s1", "published 2024-10-20", "", "",
     "As far as this dossier shows, nothing about this quantity had been published by the end of 20 October "
     "2024." },
   { "the later claim was printed first", "ann 3000 2024-10-20 in=s1; ann 12000 2024-10-18 in=s2",
-    "published 2024-10-21", "Ann: *3,000!", "", ONLY ("Ann") "The figure is 3,000." },
+    "published 2024-10-21", "Ann: *3,000!", "",
+    AS_OF ("published", "21") ONLY ("Ann") "The figure is 3,000." },
   { "the order is that of saying, by either clock", "ann 3000 2024-10-20 in=s1; ann 12000 2024-10-18 in=s2",
     "published 2024-10-25", "Ann: 12,000!, *3,000", "",
-    ONLY ("Ann") "The latest figure is 3,000. "
-                 "Ann lowered the figure from 12,000 (18 October 2024) to 3,000 (20 October 2024)." },
+    AS_OF ("published", "25")
+        ONLY ("Ann") "The latest figure is 3,000. "
+                     "Ann lowered the figure from 12,000 (18 October 2024) to 3,000 (20 October 2024)." },
   { "some day in October counts from its first", "ann 3000 2024-10", "said 2024-10-01", "Ann: *3,000~!", "",
-    ONLY ("Ann") "The figure is 3,000." },
+    AS_OF ("said", "1") ONLY ("Ann") "The figure is 3,000." },
   { "before the 28th counts from the 28th", "ann 3000 ../2024-10-28", "said 2024-10-27", "", "",
     NOBODY "had said anything about this quantity by the end of 27 October 2024." },
   { "satire is of its day too", "ann 3000 2024-10-20 in=s1:9", "said 2024-10-19", "", "",
