@@ -126,8 +126,10 @@ static void
 finish_copying (Copying *copying, GBytes *bytes)
 {
   g_autoptr (GdkContentProvider) content = create_content (copying, bytes);
+  const char *format = copying->format == PLX_EXPORT_HTML ? C_ ("format", "Formatted text")
+                                                          : plx_export_format_get_title (copying->format);
   /* Translators: %s is a format: “Plain text”. */
-  g_autofree char *text = g_strdup_printf (_ ("Copied: %s"), plx_export_format_get_title (copying->format));
+  g_autofree char *text = g_strdup_printf (_ ("Copied: %s"), format);
 
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (copying->window)), content);
   plx_messages_show (plx_window_get_messages (copying->window), text, NULL, NULL);

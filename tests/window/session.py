@@ -400,6 +400,23 @@ def open_dialog():
     wait(lambda: 'Open Dossiers' not in [each.get_name() for each in program.windows()], 'Escape closes the dialog')
 
 
+def export_comparison():
+    """Ctrl+E asks for a file, and writes what is compared to it."""
+    path = os.path.join(tempfile.mkdtemp(), 'figures.csv')
+    call('/window/1', 'compare', GLib.Variant('s', 'troops-present'))
+    wait(lambda: any(text_of(node).startswith('In the words') for node in uia.walk(window)), 'no table of figures')
+    key('ctrl+e')
+    program.window('Export')
+    key('ctrl+a')
+    write(path)
+    key('Return')
+    wait(lambda: os.path.exists(path), f'{path} is not written')
+    with open(path, encoding='utf-8') as stream:
+        assert '"figure-kyslytsya"' in stream.read(), 'the figure of Kyslytsya is not in the file'
+    wait(lambda: any('figures.csv' in text_of(node) for node in find_all(window, 'label')), 'nobody says that it was written')
+    reset()
+
+
 # Appearance.
 
 def brightness():
@@ -464,6 +481,7 @@ for title, step in (
         ('the list is narrowed to a place', filter_by_place),
         ('F6 goes from pane to pane', focus_panes),
         ('menu, shortcuts and about window', open_menus),
+        ('what is compared is exported', export_comparison),
         ('the window folds to 360 pixels and back', fold),
         ('another file opens in a window of its own', open_second_file),
         ('problems are listed and lead to the record', show_problems),
