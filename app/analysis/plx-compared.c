@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-compared.h"
 
+#include "plx-count.h"
 #include "plx-record-schema.h"
 #include "plx-satire-index.h"
 
@@ -12,9 +13,11 @@ plx_compared_count_claims (PlxRecord *record)
   if (plx_record_get_kind (record) == PLX_RECORD_MEASURE)
     return plx_dossier_count_referrers (dossier, record, PLX_RELATION_MEASURE, PLX_RECORD_ESTIMATE);
   if (plx_record_get_kind (record) == PLX_RECORD_SOURCE)
-    return plx_dossier_count_referrers (dossier, record, PLX_RELATION_SOURCE, PLX_RECORD_QUOTATION)
-           + plx_dossier_count_referrers (dossier, record, PLX_RELATION_SOURCE, PLX_RECORD_ESTIMATE)
-           + plx_dossier_count_referrers (dossier, record, PLX_RELATION_SOURCE, PLX_RECORD_POSITION);
+    return plx_record_count_claims (record, PLX_RELATION_SOURCE);
+  if (plx_record_get_kind (record) == PLX_RECORD_CLAIMANT)
+    return plx_record_count_claims (record, PLX_RELATION_CLAIMANT);
+  if (plx_record_get_kind (record) == PLX_RECORD_EVENT)
+    return plx_record_count_claims (record, PLX_RELATION_EVENT);
 
   return plx_dossier_count_referrers (dossier, record, PLX_RELATION_QUESTION, PLX_RECORD_POSITION);
 }
