@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-find-page.h"
+
 static gboolean
 get_parent (PlxBrowser *self, PlxLevel *parent)
 {
@@ -79,6 +81,27 @@ plx_browser_dup_export_subject (PlxBrowser *self)
   g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
 
   return plx_browser_can_export (self) ? plx_wide_page_dup_export_subject (plx_browser_get_wide_page (self)) : NULL;
+}
+
+void
+plx_browser_find (PlxBrowser *self)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  plx_browser_show_view (self, PLX_VIEW_FIND);
+  plx_browser_focus_page (self);
+  plx_find_page_focus_entry (PLX_FIND_PAGE (plx_browser_get_wide_page (self)));
+}
+
+void
+plx_browser_find_typed (PlxBrowser *self, GtkEventControllerKey *keys, gunichar character)
+{
+  gboolean afresh = plx_browser_get_view (self) != PLX_VIEW_FIND;
+
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  plx_browser_find (self);
+  plx_find_page_type (PLX_FIND_PAGE (plx_browser_get_wide_page (self)), keys, character, afresh);
 }
 
 void

@@ -3,6 +3,7 @@
 
 #include "plx-compared.h"
 #include "plx-figures-page.h"
+#include "plx-find-page.h"
 #include "plx-positions-page.h"
 #include "plx-texts-page.h"
 #include "plx-verification-page.h"
@@ -58,6 +59,7 @@ get_wide_page_type (PlxView view)
     case PLX_VIEW_STANCES: return PLX_TYPE_POSITIONS_PAGE;
     case PLX_VIEW_CITATIONS: return PLX_TYPE_VERIFICATION_PAGE;
     case PLX_VIEW_TEXTS: return PLX_TYPE_TEXTS_PAGE;
+    case PLX_VIEW_FIND: return PLX_TYPE_FIND_PAGE;
     default: g_return_val_if_reached (G_TYPE_INVALID);
     }
 }

@@ -94,6 +94,16 @@ PlxExportSubject *plx_browser_dup_export_subject (PlxBrowser *self);
 /** plx_browser_step: shows the next record of the list, or the previous one */
 void plx_browser_step (PlxBrowser *self, int steps);
 
+/** plx_browser_find: shows the search as it was left, with the focus in its entry */
+void plx_browser_find (PlxBrowser *self);
+/**
+ * plx_browser_find_typed: begins a search with a key that was pressed outside an entry; goes on with it where the search is in
+ * front
+ * @keys: of the event that is handled
+ * @character: what the key stands for; 0 when only an input method knows
+ */
+void plx_browser_find_typed (PlxBrowser *self, GtkEventControllerKey *keys, gunichar character);
+
 void plx_browser_focus_filter (PlxBrowser *self);
 /** plx_browser_focus_page: moves the keyboard focus to the page, showing it when panes are folded */
 void plx_browser_focus_page (PlxBrowser *self);

@@ -22,6 +22,7 @@ plx_place_copy (const PlxPlace *self)
   copy->record_id = g_strdup (self->record_id);
   copy->words = g_strdup (self->words);
   copy->filter = g_strdup (self->filter);
+  copy->selected_id = g_strdup (self->selected_id);
   copy->expanded = g_strdupv (self->expanded);
   return copy;
 }
@@ -32,6 +33,7 @@ plx_place_free (PlxPlace *self)
   g_free (self->record_id);
   g_free (self->words);
   g_free (self->filter);
+  g_free (self->selected_id);
   g_strfreev (self->expanded);
   g_free (self);
 }

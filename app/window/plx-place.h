@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @citation: the row of the citation that is brought out in an article, or %PLX_NO_ROW. With a @page_scroll below 0 the article is scrolled
  *   to it
  * @apart: whether what stands apart, satire and unattributed reports, is shown
+ * @selected_id: (nullable): the record that is selected in what a search found
  * @expanded: (nullable): the ids of the records whose rows are open; NULL-terminated
  */
 typedef struct
@@ -43,6 +44,7 @@ typedef struct
   PlxChartScale scale;
   guint32 citation;
   gboolean apart;
+  char *selected_id;
   char **expanded;
 } PlxPlace;
 

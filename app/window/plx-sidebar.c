@@ -152,6 +152,8 @@ count_records (PlxDossier *dossier, PlxView view)
   if (view == PLX_VIEW_STANCES)
     return plx_dossier_count_compared (dossier, PLX_RECORD_QUESTION);
 
+  if (view == PLX_VIEW_FIND)
+    return 0;
   if (view == PLX_VIEW_CITATIONS)
     return plx_dossier_count_rows (dossier, PLX_RECORD_CITATION);
   if (view == PLX_VIEW_TEXTS)
@@ -174,7 +176,7 @@ plx_sidebar_set_dossier (PlxSidebar *self, PlxDossier *dossier)
 
       gtk_label_set_text (self->counts[view], count);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[view]), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-      gtk_widget_set_visible (GTK_WIDGET (self->rows[view]), view != PLX_VIEW_PROBLEMS || n > 0);
+      gtk_widget_set_visible (GTK_WIDGET (self->rows[view]), view != PLX_VIEW_FIND && (view != PLX_VIEW_PROBLEMS || n > 0));
     }
 }
 

@@ -103,6 +103,12 @@ on_filter (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_find (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_browser_find (get_browser (user_data));
+}
+
+static void
 on_next_pane (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   plx_browser_focus_pane (get_browser (user_data), 1);
@@ -154,6 +160,7 @@ static const GActionEntry entries[] = {
   { "next", on_next },
   { "previous", on_previous },
   { "filter", on_filter },
+  { "find", on_find },
   { "next-pane", on_next_pane },
   { "previous-pane", on_previous_pane },
   { "reload", on_reload },
@@ -184,7 +191,7 @@ plx_window_actions_update (PlxWindow *window)
 {
   static const char *const of_browser[]
       = { "show-record", "show-citation", "read-article", "compare",   "check-articles", "view",
-          "next",        "previous",      "filter",       "next-pane", "previous-pane" };
+          "next",        "previous",      "filter",       "find",      "next-pane",      "previous-pane" };
   static const char *const of_as_of_bar[] = { "as-of-previous", "as-of-next", "as-of-everything", "as-of-choose" };
   PlxBrowser *browser = plx_window_get_browser (window);
   gboolean has_as_of_bar = browser && plx_browser_get_as_of_bar (browser);
@@ -222,6 +229,7 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.next", { "<Control>Page_Down" } },
     { "win.previous", { "<Control>Page_Up" } },
     { "win.filter", { "<Control>l" } },
+    { "win.find", { "<Control>f" } },
     { "win.next-pane", { "F6", "<Control>Tab" } },
     { "win.previous-pane", { "<Shift>F6", "<Control><Shift>Tab" } },
     { "win.export", { "<Control>e" } },

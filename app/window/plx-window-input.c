@@ -24,11 +24,33 @@ is_typing (PlxWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
-  return focus && GTK_IS_EDITABLE (focus);
+  return focus && (GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus));
+}
+
+/* A letter or a figure, in any script, or a key that an input method makes one of. */
+static gboolean
+begins_word (guint key)
+{
+  return g_unichar_isalnum (gdk_keyval_to_unicode (key))
+         || (key >= GDK_KEY_dead_grave && key <= GDK_KEY_dead_currency);
+}
+
+/* What is typed at what has no use for it begins a search; a menu that is open keeps its keys. */
+static gboolean
+find_typed (PlxWindow *self, guint key, GtkEventControllerKey *keys)
+{
+  PlxBrowser *browser = plx_window_get_browser (self);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (!browser || !begins_word (key) || (focus && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER)))
+    return GDK_EVENT_PROPAGATE;
+
+  plx_browser_find_typed (browser, keys, gdk_keyval_to_unicode (key));
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
-on_key_pressed (PlxWindow *self, guint key, guint code, GdkModifierType state)
+on_key_pressed (PlxWindow *self, guint key, guint code, GdkModifierType state, GtkEventControllerKey *keys)
 {
   const char *action = NULL;
 
@@ -44,7 +66,10 @@ on_key_pressed (PlxWindow *self, guint key, guint code, GdkModifierType state)
   else if (key == GDK_KEY_Escape)
     action = "win.up";
 
-  return action ? gtk_widget_activate_action (GTK_WIDGET (self), action, NULL) : GDK_EVENT_PROPAGATE;
+  if (!action)
+    return find_typed (self, key, keys);
+
+  return gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
 }
 
 /* The buttons at the side of a mouse. */

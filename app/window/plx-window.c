@@ -85,7 +85,8 @@ remember_place (PlxWindow *self)
 {
   const char *id = plx_dossier_get_id (plx_browser_get_dossier (self->browser));
 
-  if (id)
+  /* A search is no place to begin with: what was read before it is. */
+  if (id && plx_browser_get_view (self->browser) != PLX_VIEW_FIND)
     plx_session_state_set_place (self->session_state, id, plx_view_get_nick (plx_browser_get_view (self->browser)),
                                  plx_browser_get_record_id (self->browser));
 }
