@@ -175,6 +175,18 @@ lists_claims (const PlxReport *report, const PlxTable *table)
   return PLX_IS_CLAIM (record);
 }
 
+/* What says that something is not what it looks like belongs to the picture of it. */
+static gboolean
+is_caution (const PlxReportBlock *block)
+{
+  for (guint i = 0; block->kind == PLX_BLOCK_PARAGRAPH && i < block->line->len; i++)
+    {
+      if (((const PlxRun *) g_ptr_array_index (block->line, i))->style == PLX_RUN_CAUTION)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Which blocks are drawn: of a picture the first kind that there is of charts, tables of another kind, any tables. */
 static gboolean
 is_drawn (const PlxReport *report, PlxReportParts parts, guint number, guint choice)
@@ -185,7 +197,8 @@ is_drawn (const PlxReport *report, PlxReportParts parts, guint number, guint cho
     return TRUE;
   if (choice == 0)
     return block->kind == PLX_BLOCK_CHART && !plx_report_block_is_empty (block);
-  return block->kind == PLX_BLOCK_TABLE && (choice == 2 || !lists_claims (report, block->table));
+  return (block->kind == PLX_BLOCK_TABLE && (choice == 2 || !lists_claims (report, block->table)))
+         || is_caution (block);
 }
 
 static guint
@@ -195,7 +208,9 @@ choose (const PlxReport *report, PlxReportParts parts)
     {
       for (guint i = 0; i < report->blocks->len; i++)
         {
-          if (is_drawn (report, parts, i, choice))
+          const PlxReportBlock *block = g_ptr_array_index (report->blocks, i);
+
+          if (block->kind != PLX_BLOCK_PARAGRAPH && is_drawn (report, parts, i, choice))
             return choice;
         }
     }
