@@ -14,27 +14,41 @@ plx_date_get_counted_day (const PlxDate *date, gboolean *approximate)
   return earliest == G_MININT32 ? latest : earliest;
 }
 
+/* When the source of a citation came out. */
+static gint32
+get_citation_day (PlxDossier *dossier, guint32 citation, gboolean *approximate)
+{
+  guint32 source = plx_row_get_reference (dossier, PLX_RECORD_CITATION, citation, PLX_CITATION_SOURCE);
+  PlxDate date;
+
+  if (source == PLX_NO_ROW
+      || !plx_dossier_get_row_date (dossier, PLX_RECORD_SOURCE, source, PLX_SOURCE_PUBLISHED, &date))
+    return PLX_AS_OF_ALWAYS;
+  return plx_date_get_counted_day (&date, approximate);
+}
+
+/* Returns how many citations a claim has; @first: (out): the row of the first */
+static guint
+get_citations (PlxDossier *dossier, PlxRecordKind kind, guint32 row, guint32 *first)
+{
+  const guint32 *rows;
+
+  return plx_dossier_get_row_records (dossier, kind, row, plx_claim_members_get (kind)->citations, first,
+                                      &rows);
+}
+
 static gint32
 get_published_day (PlxDossier *dossier, PlxRecordKind kind, guint32 row, gboolean *approximate)
 {
   guint32 citation;
-  const guint32 *rows;
-  guint n = plx_dossier_get_row_records (dossier, kind, row, plx_claim_members_get (kind)->citations,
-                                         &citation, &rows);
+  guint n = get_citations (dossier, kind, row, &citation);
   gint32 first = PLX_AS_OF_ALWAYS;
 
   for (guint i = 0; i < n; i++)
     {
-      guint32 source =
-          plx_row_get_reference (dossier, PLX_RECORD_CITATION, citation + i, PLX_CITATION_SOURCE);
-      PlxDate date;
-      gboolean unsure;
-      gint32 day;
+      gboolean unsure = FALSE;
+      gint32 day = get_citation_day (dossier, citation + i, &unsure);
 
-      if (source == PLX_NO_ROW
-          || !plx_dossier_get_row_date (dossier, PLX_RECORD_SOURCE, source, PLX_SOURCE_PUBLISHED, &date))
-        continue;
-      day = plx_date_get_counted_day (&date, &unsure);
       if (day < first || (day == first && !unsure))
         {
           first = day;
@@ -75,6 +89,55 @@ gboolean
 plx_as_of_includes (const PlxAsOf *as_of, PlxClaim *claim)
 {
   return as_of->day == PLX_AS_OF_ALWAYS || plx_claim_get_day (claim, as_of->clock, NULL) <= as_of->day;
+}
+
+gboolean
+plx_as_of_includes_citation (const PlxAsOf *as_of, PlxDossier *dossier, guint32 row)
+{
+  gboolean approximate;
+
+  return as_of->day == PLX_AS_OF_ALWAYS || as_of->clock == PLX_CLOCK_SAID
+         || get_citation_day (dossier, row, &approximate) <= as_of->day;
+}
+
+GListModel *
+plx_as_of_dup_citations (const PlxAsOf *as_of, PlxClaim *claim)
+{
+  PlxRecord *record = PLX_RECORD (claim);
+  PlxDossier *dossier = plx_record_get_dossier (record);
+  GArray *rows;
+  guint32 first;
+  guint n;
+
+  if (as_of->day == PLX_AS_OF_ALWAYS || as_of->clock == PLX_CLOCK_SAID)
+    return plx_claim_dup_citations (claim);
+  rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+  n = get_citations (dossier, plx_record_get_kind (record), plx_record_get_row (record), &first);
+  for (guint32 row = first; row < first + n; row++)
+    {
+      if (plx_as_of_includes_citation (as_of, dossier, row))
+        g_array_append_val (rows, row);
+    }
+  return plx_dossier_dup_rows (dossier, PLX_RECORD_CITATION, rows);
+}
+
+PlxSatire
+plx_as_of_get_satire (
+    const PlxAsOf *as_of, PlxSatireIndex *satire, PlxDossier *dossier, PlxRecordKind kind, guint32 row)
+{
+  guint32 first;
+  guint n = get_citations (dossier, kind, row, &first);
+  guint n_counted = 0;
+  guint n_satire = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!plx_as_of_includes_citation (as_of, dossier, first + i))
+        continue;
+      n_counted++;
+      n_satire += plx_satire_index_has_citation (satire, first + i);
+    }
+  return n_satire == 0 ? PLX_SATIRE_NONE : n_satire == n_counted ? PLX_SATIRE_ONLY : PLX_SATIRE_ALSO;
 }
 
 static int

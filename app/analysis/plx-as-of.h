@@ -3,6 +3,7 @@
 
 #include "plx-claim.h"
 #include "plx-dossier.h"
+#include "plx-satire-index.h"
 
 G_BEGIN_DECLS
 
@@ -28,7 +29,8 @@ typedef struct
 
 #define PLX_AS_OF_ALWAYS G_MAXINT32
 
-/** plx_date_get_counted_day: the day from which a date counts, and whether it is sure, as plx_claim_get_day() */
+/** plx_date_get_counted_day: the day from which a date counts, and whether it is sure, as plx_claim_get_day()
+ */
 gint32 plx_date_get_counted_day (const PlxDate *date, gboolean *approximate);
 
 /**
@@ -49,6 +51,25 @@ gint32 plx_claim_row_get_day (
 
 /** plx_as_of_includes: whether @claim had been said, or published, by the end of the day */
 gboolean plx_as_of_includes (const PlxAsOf *as_of, PlxClaim *claim);
+
+/**
+ * plx_as_of_includes_citation:
+ * @row: of a citation
+ *
+ * Returns: whether it counts: by the clock of publishing, whether its source had come out by the end of the
+ * day; by the other clock, where it does not matter when a source came out that tells what had been said,
+ * always
+ */
+gboolean plx_as_of_includes_citation (const PlxAsOf *as_of, PlxDossier *dossier, guint32 row);
+
+/** plx_as_of_dup_citations: Returns: (transfer full): the PlxCitations of @claim that count */
+GListModel *plx_as_of_dup_citations (const PlxAsOf *as_of, PlxClaim *claim);
+
+/** plx_as_of_get_satire: how much of what the claim at @row of @kind rests on is satire, of the citations
+ * that count
+ */
+PlxSatire plx_as_of_get_satire (
+    const PlxAsOf *as_of, PlxSatireIndex *satire, PlxDossier *dossier, PlxRecordKind kind, guint32 row);
 
 /**
  * PlxNewsDay: a day on which something was said or published first

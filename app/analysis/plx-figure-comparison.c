@@ -64,7 +64,8 @@ stands_apart (const Context *context, guint32 row)
   int modality = plx_dossier_get_row_enum (context->dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_MODALITY);
 
   return modality == PLX_MODALITY_REPORTEDLY
-         || plx_satire_index_get_claim (context->satire, PLX_RECORD_ESTIMATE, row) == PLX_SATIRE_ONLY;
+         || plx_as_of_get_satire (context->as_of, context->satire, context->dossier, PLX_RECORD_ESTIMATE, row)
+                == PLX_SATIRE_ONLY;
 }
 
 static gboolean

@@ -29,7 +29,7 @@ get_label (PlxDossier *dossier, PlxRecordKind kind, guint32 row, guint member)
 
 /* The publishers of the sources that print the estimate at @row, each source once. */
 static char *
-dup_publishers (PlxDossier *dossier, guint32 row)
+dup_publishers (PlxDossier *dossier, const PlxAsOf *as_of, guint32 row)
 {
   guint32 first;
   const guint32 *rows;
@@ -42,7 +42,8 @@ dup_publishers (PlxDossier *dossier, guint32 row)
     {
       guint32 source = plx_row_get_reference (dossier, PLX_RECORD_CITATION, first + i, PLX_CITATION_SOURCE);
 
-      if (source == PLX_NO_ROW || (seen != NULL && !g_hash_table_add (seen, GUINT_TO_POINTER (source))))
+      if (source == PLX_NO_ROW || !plx_as_of_includes_citation (as_of, dossier, first + i)
+          || (seen != NULL && !g_hash_table_add (seen, GUINT_TO_POINTER (source))))
         continue;
       if (names->len > 0)
         g_string_append (names, C_("list separator", ", "));
@@ -83,7 +84,7 @@ fill_common (Common *common, const PlxFigureMarker *marker, PlxEstimate *estimat
   mark->figure = dup_figure (mark);
   common->date =
       plx_date_cache_get (marker->dates, plx_record_get_text (PLX_RECORD (estimate), PLX_ESTIMATE_STATED));
-  common->printed = dup_publishers (dossier, row);
+  common->printed = dup_publishers (dossier, marker->as_of, row);
   if (plx_dossier_get_row_records (dossier, PLX_RECORD_ESTIMATE, row, PLX_ESTIMATE_THROUGH, &first, &rows)
       > 0)
     common->relay = plx_claim_dup_relay (claim);

@@ -29,22 +29,25 @@ add_summary (PlxReport *report, GPtrArray *sentences)
 }
 
 static void
-add_citations (PlxReportBlock *block, PlxClaim *claim)
+add_citations (PlxReport *report, PlxReportBlock *block, PlxClaim *claim)
 {
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (claim);
+  g_autoptr (GListModel) citations = plx_as_of_dup_citations (&report->as_of, claim);
 
   for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
     g_ptr_array_add (block->citations, g_list_model_get_item (citations, i));
 }
 
 static PlxLine *
-new_places (PlxClaim *claim)
+new_places (PlxReport *report, PlxClaim *claim)
 {
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (claim);
+  g_autoptr (GListModel) citations = plx_as_of_dup_citations (&report->as_of, claim);
+  g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (report->dossier);
   PlxLine *line = plx_line_new ();
 
   plx_line_add_citations (line, citations, NULL);
-  plx_line_add_satire (line, plx_claim_get_satire (claim));
+  plx_line_add_satire (line,
+                       plx_as_of_get_satire (&report->as_of, satire, report->dossier, PLX_RECORD_ESTIMATE,
+                                             plx_record_get_row (PLX_RECORD (claim))));
   return line;
 }
 
@@ -63,10 +66,10 @@ add_other_mark (PlxReport *report, const PlxFigureRow *row, const PlxFigureMark 
   plx_line_add_comma (line);
   plx_line_add (line, PLX_RUN_PLAIN, said, NULL);
   plx_line_add_separator (line);
-  plx_line_add_phrase (line, PLX_RUN_PLAIN, "%s", new_places (claim));
+  plx_line_add_phrase (line, PLX_RUN_PLAIN, "%s", new_places (report, claim));
   block = plx_report_add_text (report, PLX_BLOCK_ITEM, line);
   block->target = g_strdup (plx_record_get_id (PLX_RECORD (claim)));
-  add_citations (block, claim);
+  add_citations (report, block, claim);
 }
 
 static void

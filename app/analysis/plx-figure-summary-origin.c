@@ -10,6 +10,12 @@
 /* How many figures have a sentence of their own. */
 #define MOST_FIGURES 3
 
+typedef struct
+{
+  PlxSatireIndex *satire;
+  const PlxAsOf *as_of;
+} Context;
+
 static guint
 count_origins (const PlxFigureGroup *group)
 {
@@ -23,7 +29,7 @@ count_origins (const PlxFigureGroup *group)
 
 /* Satirical passages print nothing that was said. */
 static void
-add_sources (GHashTable *sources, PlxSatireIndex *satire, PlxRecord *estimate)
+add_sources (GHashTable *sources, const Context *context, PlxRecord *estimate)
 {
   PlxDossier *dossier = plx_record_get_dossier (estimate);
   guint32 first;
@@ -35,18 +41,19 @@ add_sources (GHashTable *sources, PlxSatireIndex *satire, PlxRecord *estimate)
     {
       guint32 source = plx_row_get_reference (dossier, PLX_RECORD_CITATION, first + i, PLX_CITATION_SOURCE);
 
-      if (!plx_satire_index_has_citation (satire, first + i))
+      if (plx_as_of_includes_citation (context->as_of, dossier, first + i)
+          && !plx_satire_index_has_citation (context->satire, first + i))
         g_hash_table_add (sources, GUINT_TO_POINTER (source));
     }
 }
 
 static guint
-count_sources (const PlxFigureGroup *group, PlxSatireIndex *satire)
+count_sources (const PlxFigureGroup *group, const Context *context)
 {
   g_autoptr (GHashTable) sources = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < group->marks->len; i++)
-    add_sources (sources, satire,
+    add_sources (sources, context,
                  PLX_RECORD (((PlxFigureMark *) g_ptr_array_index (group->marks, i))->estimate));
   return g_hash_table_size (sources);
 }
@@ -94,7 +101,7 @@ compare_groups (gconstpointer a, gconstpointer b)
 
 /* Returns whether there is something to say of @group. */
 static gboolean
-add_group (GPtrArray *summary, const PlxFigureGroup *group, PlxSatireIndex *satire)
+add_group (GPtrArray *summary, const PlxFigureGroup *group, const Context *context)
 {
   guint n_sources;
 
@@ -103,7 +110,7 @@ add_group (GPtrArray *summary, const PlxFigureGroup *group, PlxSatireIndex *sati
       plx_summary_add (summary, new_shared (group));
       return TRUE;
     }
-  n_sources = count_sources (group, satire);
+  n_sources = count_sources (group, context);
   if (n_sources > 1)
     plx_summary_add (summary, new_printed (group, n_sources));
   return n_sources > 1;
@@ -125,9 +132,10 @@ add_rest (GPtrArray *summary, GPtrArray *groups, guint first)
 }
 
 void
-plx_summary_add_origins (GPtrArray *summary, PlxDossier *dossier, GPtrArray *groups)
+plx_summary_add_origins (GPtrArray *summary, const PlxFigureComparison *comparison, GPtrArray *groups)
 {
-  g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (dossier);
+  g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (plx_record_get_dossier (comparison->measure));
+  const Context context = { satire, &comparison->as_of };
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
   guint n_said = 0;
   guint i;
@@ -136,7 +144,7 @@ plx_summary_add_origins (GPtrArray *summary, PlxDossier *dossier, GPtrArray *gro
   g_ptr_array_sort (sorted, compare_groups);
   for (i = 0; i < sorted->len && n_said < MOST_FIGURES; i++)
     {
-      if (add_group (summary, g_ptr_array_index (sorted, i), satire))
+      if (add_group (summary, g_ptr_array_index (sorted, i), &context))
         n_said++;
     }
   add_rest (summary, sorted, i);

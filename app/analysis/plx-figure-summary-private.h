@@ -21,7 +21,7 @@ void plx_summary_add_revisions (GPtrArray *summary, GPtrArray *rows);
 /** plx_summary_add_relations: which figures overlap and which exclude each other */
 void plx_summary_add_relations (GPtrArray *summary, GPtrArray *figures);
 /** plx_summary_add_origins: how many origins stand behind the same figure */
-void plx_summary_add_origins (GPtrArray *summary, PlxDossier *dossier, GPtrArray *groups);
+void plx_summary_add_origins (GPtrArray *summary, const PlxFigureComparison *comparison, GPtrArray *groups);
 
 /** plx_summary_add: @sentence: (transfer full) */
 static inline void

@@ -99,7 +99,7 @@ plx_figure_comparison_dup_summary (const PlxFigureComparison *self)
   plx_summary_add_spread (summary, self->rows, groups);
   plx_summary_add_revisions (summary, self->rows);
   plx_summary_add_relations (summary, figures);
-  plx_summary_add_origins (summary, plx_record_get_dossier (self->measure), groups);
+  plx_summary_add_origins (summary, self, groups);
   if (self->apart->len > 0)
     plx_summary_add (summary, plx_line_new_text (
                                   _ ("Not counted here is what rests on satire alone or on unattributed "

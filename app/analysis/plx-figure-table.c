@@ -19,6 +19,7 @@ typedef struct
   GHashTable *origins;
   PlxDateCache *dates;
   PlxSatireIndex *satire;
+  const PlxAsOf *as_of;
 } Context;
 
 /* Which rows have marks of each origin: origin → GPtrArray of PlxFigureRow, each once. */
@@ -172,12 +173,16 @@ add_about (PlxTableRow *cells, const Context *context, PlxClaim *claim)
 static void
 add_sources (PlxTableRow *cells, const Context *context, PlxClaim *claim)
 {
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (claim);
+  g_autoptr (GListModel) citations = plx_as_of_dup_citations (context->as_of, claim);
+  PlxRecord *record = PLX_RECORD (claim);
   PlxLine *line = plx_line_new ();
 
+  for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
+    g_ptr_array_add (cells->citations, g_list_model_get_item (citations, i));
   plx_line_add_citations (line, citations, NULL);
-  plx_line_add_satire (line, plx_satire_index_get_claim (context->satire, PLX_RECORD_ESTIMATE,
-                                                         plx_record_get_row (PLX_RECORD (claim))));
+  plx_line_add_satire (line,
+                       plx_as_of_get_satire (context->as_of, context->satire, plx_record_get_dossier (record),
+                                             PLX_RECORD_ESTIMATE, plx_record_get_row (record)));
   plx_table_row_add_cell (cells, line, PLX_NO_NUMBER);
 }
 
@@ -214,7 +219,6 @@ add_mark (PlxTable *table,
   add_sources (cells, context, claim);
   plx_table_row_add_cell (cells, new_origin (context->origins, row, mark), PLX_NO_NUMBER);
   add_through (cells, claim);
-  plx_table_row_add_citations (cells, PLX_RECORD (claim));
 }
 
 static void
@@ -253,7 +257,7 @@ plx_figure_comparison_to_table (const PlxFigureComparison *self, gboolean apart)
   g_autoptr (GHashTable) origins = collect_origins (self);
   g_autoptr (PlxDateCache) dates = plx_date_cache_new (PLX_DATE_FORM_SHORT);
   g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (plx_record_get_dossier (self->measure));
-  const Context context = { origins, dates, satire };
+  const Context context = { origins, dates, satire, &self->as_of };
 
   add_columns (table);
   add_rows (table, &context, self->rows, NULL);

@@ -371,6 +371,16 @@ static const FigureCase figure_cases[] = {
     AS_OF ("published", "25")
         ONLY ("Ann") "The latest figure is 3,000. "
                      "Ann lowered the figure from 12,000 (18 October 2024) to 3,000 (20 October 2024)." },
+  { "the second source is still to come out", "ann 12000 2024-10-18 in=s1,s2", "published 2024-10-21",
+    "Ann: *12,000!", "", AS_OF ("published", "21") ONLY ("Ann") "The figure is 12,000." },
+  { "by what was said it counts", "ann 12000 2024-10-18 in=s1,s2", "said 2024-10-21", "Ann: *12,000", "",
+    AS_OF ("said", "21")
+        ONLY ("Ann") "The figure is 12,000. The figure 12,000 is printed by 2 sources, but has only one "
+                     "origin: Ann." },
+  { "so far only in satire; the report is still to come out", "ann 12000 2024-10-18 in=s1:9,s2",
+    "published 2024-10-21", "", "Ann: *12,000!",
+    "As far as this dossier shows, nothing about this quantity had been published by the end of 21 October "
+    "2024. " NOT_COUNTED },
   { "some day in October counts from its first", "ann 3000 2024-10", "said 2024-10-01", "Ann: *3,000~!", "",
     AS_OF ("said", "1") ONLY ("Ann") "The figure is 3,000." },
   { "before the 28th counts from the 28th", "ann 3000 ../2024-10-28", "said 2024-10-27", "", "",

@@ -75,6 +75,39 @@ test_always (void)
   g_assert_true (plx_as_of_includes (&always, PLX_CLAIM (claim)));
 }
 
+/* By what was published only the sources that had come out count. */
+static void
+test_citations (void)
+{
+  static const struct
+  {
+    const char *day;
+    PlxClock clock;
+    guint n;
+    PlxSatire satire;
+  } counts[] = {
+    { "2024-10-20", PLX_CLOCK_PUBLISHED, 0, PLX_SATIRE_NONE },
+    { "2024-10-21", PLX_CLOCK_PUBLISHED, 1, PLX_SATIRE_ONLY },
+    { "2024-10-22", PLX_CLOCK_PUBLISHED, 2, PLX_SATIRE_ALSO },
+    { "2024-10-25", PLX_CLOCK_PUBLISHED, 3, PLX_SATIRE_ALSO },
+    { "", PLX_CLOCK_PUBLISHED, 3, PLX_SATIRE_ALSO },
+    { "2024-10-20", PLX_CLOCK_SAID, 3, PLX_SATIRE_ALSO },
+  };
+  g_autoptr (PlxDossier) dossier = figure_dossier_new ("ann 1 2024-10-18 in=s2,s3,s1:9", NULL);
+  g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (dossier);
+  g_autoptr (PlxRecord) claim = plx_dossier_lookup (dossier, "e0");
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      PlxAsOf as_of = { counts[i].clock, parse_day (counts[i].day) };
+      g_autoptr (GListModel) citations = plx_as_of_dup_citations (&as_of, PLX_CLAIM (claim));
+
+      g_assert_cmpuint (g_list_model_get_n_items (citations), ==, counts[i].n);
+      g_assert_cmpint (plx_as_of_get_satire (&as_of, satire, dossier, PLX_RECORD_ESTIMATE, 0), ==,
+                       counts[i].satire);
+    }
+}
+
 static void
 assert_days (GArray *days, const char *expected)
 {
@@ -157,6 +190,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/as-of/days", test_days);
   g_test_add_func ("/as-of/always", test_always);
+  g_test_add_func ("/as-of/citations", test_citations);
   g_test_add_func ("/as-of/news-days", test_news_days);
   g_test_add_func ("/as-of/steps", test_steps);
   return g_test_run ();

@@ -178,6 +178,21 @@ test_table_apart (void)
   g_assert_false (find_cell (with, "e1", "figure")->marked);
 }
 
+/* By what was published a source that is still to come out is named nowhere. */
+static void
+test_published (void)
+{
+  g_autoptr (PlxDossier) dossier = figure_dossier_new ("ann 9 2024-10-18 in=s2,s1", NULL);
+  g_autoptr (PlxFigureComparison) comparison = compare (dossier, "troops", "published 2024-10-21");
+  g_autoptr (PlxTable) table = plx_figure_comparison_to_table (comparison, FALSE);
+  const PlxFigureRow *row = g_ptr_array_index (comparison->rows, 0);
+
+  assert_cell (table, "e0", "sources", "Courier ¶" NBSP "1", PLX_NO_NUMBER);
+  g_assert_cmpuint (((PlxTableRow *) g_ptr_array_index (table->rows, 0))->citations->len, ==, 1);
+  g_assert_cmpstr (((PlxFigureMark *) g_ptr_array_index (row->marks, 0))->spoken, ==,
+                   "Ann, 18 October 2024: 9, Troops, Courier");
+}
+
 /* Bob repeats a figure that Ann has given up since; it still is hers. */
 static void
 test_earlier_origin (void)
@@ -427,6 +442,7 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/figure-comparison/table", test_table);
   g_test_add_func ("/figure-comparison/table-apart", test_table_apart);
+  g_test_add_func ("/figure-comparison/published", test_published);
   g_test_add_func ("/figure-comparison/earlier-origin", test_earlier_origin);
   g_test_add_func ("/figure-comparison/spoken", test_spoken);
   g_test_add_func ("/figure-comparison/rows", test_rows);
