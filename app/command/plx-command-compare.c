@@ -6,7 +6,10 @@
 #include "plx-export-subject.h"
 
 #include <glib/gi18n-lib.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
+
+#define NARROWEST 60 /* columns of a terminal, below which a table is nothing to be read */
 
 /* What the command line asks for. */
 typedef struct
@@ -94,6 +97,16 @@ check_request (Request *request)
       return FALSE;
     }
   return TRUE;
+}
+
+/* A table is as wide as the terminal that it is read on. */
+static void
+fit_terminal (Request *request)
+{
+  struct winsize size;
+
+  if (request->output == NULL && isatty (STDOUT_FILENO) && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+    request->options.width = MAX (size.ws_col, NARROWEST);
 }
 
 static gboolean
@@ -186,6 +199,7 @@ plx_command_compare (int argc, char **argv)
   if (subject == NULL)
     return PLX_EXIT_IMPOSSIBLE;
   subject->apart = request.apart;
+  fit_terminal (&request);
   comparison = plx_export_subject_compare (subject);
   bytes = plx_export_to_bytes (comparison, request.format, &request.options, &error);
   if (bytes == NULL)
