@@ -7,7 +7,7 @@
 #include "plx-safe-text.h"
 
 /* Characters: a first mark beyond so many is brought nearer to the beginning, with so many before it. */
-#define FAR 100
+#define FAR 130
 #define BEFORE 40
 
 /* Of full opacity: the ground behind a mark. */

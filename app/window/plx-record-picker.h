@@ -21,7 +21,7 @@ G_DECLARE_FINAL_TYPE (PlxRecordPicker, plx_record_picker, PLX, RECORD_PICKER, Gt
 
 /**
  * plx_record_picker_set_records:
- * @records: measures or questions that somebody speaks of (plx_dossier_dup_compared())
+ * @records: measures or questions that somebody speaks of (plx_dossier_dup_compared()), claimants, events, sources
  * @all: (nullable): what choosing all of them is called, where one can
  */
 void plx_record_picker_set_records (PlxRecordPicker *self, GListModel *records, const char *all);

@@ -89,7 +89,7 @@ read_entry (End *end)
                                error ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
-/* An end before the beginning finds nothing, and has to be said. */
+/* An end before the beginning is no span: it has to be said, and narrows nothing. */
 static void
 check_order (PlxSpanButton *self)
 {
@@ -100,6 +100,8 @@ check_order (PlxSpanButton *self)
       || plx_date_get_earliest (&since) <= plx_date_get_latest (&until))
     return;
 
+  g_clear_pointer (&self->until.date, g_free);
+  gtk_widget_add_css_class (GTK_WIDGET (self->until_entry), "error");
   gtk_widget_add_css_class (GTK_WIDGET (self->until_note), "error");
   gtk_label_set_text (self->until_note, _ ("This is before the first date."));
 }

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * PlxSpanButton:
  *
  * A button that says which span of time is looked at, and opens two entries for its dates, written as a dossier writes them:
- * a day, a month, a year, a season. What cannot be read is said beneath, and narrows nothing.
+ * a day, a month, a year, a season. What cannot be read, or ends before it begins, is said beneath, and narrows nothing.
  *
  * Signal: "changed": the reader has chosen another span
  */

@@ -27,6 +27,7 @@ struct _PlxWindow
   GtkLabel *subtitle;
   GtkMenuButton *open_button;
   GtkMenuButton *export_button;
+  GtkWidget *find_button;
   GtkWidget *up_button;
   GtkLabel *up_label;
   GtkOverlay *overlay;
@@ -91,7 +92,7 @@ remember_place (PlxWindow *self)
                                  plx_browser_get_record_id (self->browser));
 }
 
-/* With one pane left there is no room for all: Open is in the menu, and where Up leads says more than the title. */
+/* With one pane left there is no room for all: Open and Find are in the menu, and where Up leads says more than the title. */
 static void
 arrange_header (PlxWindow *self)
 {
@@ -102,6 +103,7 @@ arrange_header (PlxWindow *self)
   gtk_widget_set_visible (self->up_button, up != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->export_button), !narrow && self->browser && plx_browser_can_export (self->browser));
+  gtk_widget_set_visible (self->find_button, !narrow || !up);
   gtk_widget_set_visible (self->titles, !narrow || !up);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -467,6 +469,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, find_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_label);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, overlay);

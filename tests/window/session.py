@@ -262,6 +262,73 @@ def open_menus():
     wait(lambda: len(program.windows()) == 1, 'the about window is closed')
 
 
+# Finding.
+
+def found():
+    return names('What was found')
+
+
+def entry_text():
+    entry = find(window, 'entry', 'Find in this dossier')
+    return Atspi.Text.get_text(entry.get_text_iface(), 0, Atspi.Text.get_character_count(entry.get_text_iface()))
+
+
+def find_words():
+    reset()
+    key('ctrl+f')
+    expect(lambda: uia.focused(window), 'Find in this dossier', 'the focus is in the entry')
+    write('hong kyun')
+    wait(lambda: found() and found()[0].startswith('Claimants: Kim Hong-kyun'), 'Kim Hong-kyun is not found first')
+    expect(lambda: any(name.startswith('Quotations: “We condemn') for name in found()), True, 'quotations are found')
+    key('Return')
+    page('Kim Hong-kyun')
+    key('alt+Left')
+    expect(lambda: (uia.focused(window) or '').startswith('Claimants: Kim Hong-kyun'), True, 'Back returns to the result')
+    expect(entry_text, 'hong kyun', 'the words are there still')
+    key('Down', 'Return')
+    page('La Vanguardia')
+    key('alt+Left')
+    expect(lambda: (uia.focused(window) or '').startswith('Sources: La Vanguardia'), True, 'Back returns to another result')
+
+
+def find_all_of_a_kind():
+    key('ctrl+f')
+    expect(lambda: uia.focused(window), 'Find in this dossier', 'the focus is in the entry')
+    write('troops')
+    wait(lambda: any(name.startswith('Show all ') and name.endswith(' events') for name in found()), 'not all are offered')
+    key('Down')
+    for _ in range(5):
+        key('Down')
+    expect(lambda: (uia.focused(window) or '').startswith('Show all '), True, 'the sixth row leads to all')
+    key('Return')
+    expect(lambda: len(found()) > 6 and all(name.startswith('Events: ') for name in found()), True, 'all events are listed')
+    act(find(window, 'button', 'Records of any kind'))
+    expect(lambda: any(name.startswith('Quotations: ') for name in found()), True, 'every kind again')
+
+
+def find_nothing():
+    key('ctrl+f')
+    write('zzzqq')
+    wait(lambda: any(text_of(node) == 'Nothing found' and 'showing' in uia.states(node)
+                     for node in find_all(window, 'status')), 'it is not said that nothing was found')
+    key('Escape')
+    expect(entry_text, '', 'Escape empties the entry')
+    key('Escape')
+    find(window, 'list', 'Events')
+    expect(lambda: 'showing' in uia.states(find(window, 'list', 'Events')), True, 'Escape goes back')
+
+
+def find_by_typing():
+    reset()
+    select(find(window, 'list', 'Events'), rows('Events')[1])
+    key('F6')
+    write('peskov')
+    expect(entry_text, 'peskov', 'what is typed anywhere is searched')
+    wait(lambda: found() and found()[0].startswith('Claimants: Dmitry Peskov'), 'Dmitry Peskov is not found first')
+    key('Escape', 'Escape')
+    reset()
+
+
 # Folding.
 
 def window_width():
@@ -480,6 +547,10 @@ for title, step in (
         ('the list is sorted', sort_list),
         ('the list is narrowed to a place', filter_by_place),
         ('F6 goes from pane to pane', focus_panes),
+        ('Ctrl+F finds records and Back returns to them', find_words),
+        ('all results of a kind', find_all_of_a_kind),
+        ('nothing is found, and Escape goes back', find_nothing),
+        ('typing anywhere begins a search', find_by_typing),
         ('menu, shortcuts and about window', open_menus),
         ('what is compared is exported', export_comparison),
         ('the window folds to 360 pixels and back', fold),
