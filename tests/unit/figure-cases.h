@@ -43,8 +43,7 @@ static const FigureCase figure_cases[] = {
     VOICES ("3") "None of them gives a figure: Ann (“a few”), Bob (“a few”) and Cyd (“a few”)." },
   { "some give a figure; they come first", "ann none 2024-10-18; bob 3000 2024-10-18; cyd none 2024-10-18",
     "", "Bob: *3,000 / Ann: *“a few” / Cyd: *“a few”", "",
-    VOICES (
-        "3") "1 of them gives a figure. 2 give none: Ann (“a few”) and Cyd (“a few”). The figure is 3,000." },
+    VOICES ("3") "1 of them gives a figure. 2 give none: Ann (“a few”) and Cyd (“a few”). The figure is 3,000." },
   { "of the same unit, but another measure: not among them",
     "ann 3000 2024-10-18; bob 9000 2024-10-18 of=arms", "", "Ann: *3,000", "",
     ONLY ("Ann") "The figure is 3,000." },
@@ -138,8 +137,7 @@ static const FigureCase figure_cases[] = {
   { "11,500 is just within 500 of about 12,000, from below",
     "ann 11500 2024-10-18; bob ~12000 2024-10-18; cyd 23000 2024-10-18", "",
     "Cyd: *23,000 / Bob: *about 12,000 / Ann: *11,500", "",
-    ALL (
-        "3") "The figures go from 11,500 (Ann) to 23,000 (Cyd), 2 times as much. "
+    ALL ("3") "The figures go from 11,500 (Ann) to 23,000 (Cyd), 2 times as much. "
              "These figures exclude each other: 11,500 (Ann) and 23,000 (Cyd); about 12,000 (Bob) and 23,000 "
              "(Cyd). Whether these figures exclude each other cannot be told, because “about” leaves room: "
              "11,500 "
@@ -250,8 +248,7 @@ static const FigureCase figure_cases[] = {
     ONLY ("Ann") "The figure is the same each time: 12,000 (with and without “about”)." },
   { "n, then at least n: another figure, neither more nor less",
     "ann 12000 2024-10-18; ann >=12000 2024-10-20", "", "Ann: 12,000, *at least 12,000", "",
-    ONLY (
-        "Ann") "The latest figure is at least 12,000. "
+    ONLY ("Ann") "The latest figure is at least 12,000. "
                "Ann changed the figure from 12,000 (18 October 2024) to at least 12,000 (20 October 2024)." },
   { "up to 3,000, then about 10,000: beyond all of it", "ann <=3000 2024-10-18; ann ~10000 2024-10-20", "",
     "Ann: up to 3,000, *about 10,000", "",
@@ -278,8 +275,7 @@ static const FigureCase figure_cases[] = {
                  "2024)." },
   { "up and down again", "ann 1000 2024-10-18; ann 3000 2024-10-20; ann 2000 2024-10-22", "",
     "Ann: 1,000, 3,000, *2,000", "",
-    ONLY (
-        "Ann") "The latest figure is 2,000. Ann changed the figure more than once: 1,000 (18 October 2024), "
+    ONLY ("Ann") "The latest figure is 2,000. Ann changed the figure more than once: 1,000 (18 October 2024), "
                "3,000 (20 October 2024) and 2,000 (22 October 2024)." },
   { "a figure that was repeated counts from its first day",
     "ann 1000 2024-10-18; ann 1000 2024-10-19; ann 3000 2024-10-20", "", "Ann: 1,000, 1,000, *3,000", "",
