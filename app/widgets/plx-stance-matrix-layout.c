@@ -159,9 +159,33 @@ plx_stance_matrix_find_place (PlxStanceMatrix *self, guint64 key)
 
 /* ---- layout ---- */
 
+static void
+mark_row (PlxStanceMatrix *self, int row, int y)
+{
+  PlxStanceAnchor *anchor = &self->anchor;
+
+  if (anchor->n_rows == PLX_ANCHOR_PLACES)
+    return;
+  anchor->rows[anchor->n_rows].record = plx_record_get_row (plx_stance_grid_get_row (self->grid, row)->claimant);
+  anchor->rows[anchor->n_rows++].offset = plx_stance_grid_get_top (self->grid, row) - y;
+}
+
+static void
+mark_column (PlxStanceMatrix *self, int column, int x)
+{
+  PlxStanceAnchor *anchor = &self->anchor;
+
+  if (anchor->n_columns == PLX_ANCHOR_PLACES)
+    return;
+  anchor->columns[anchor->n_columns].record =
+      plx_record_get_row (g_ptr_array_index (self->comparison->questions, column));
+  anchor->columns[anchor->n_columns++].offset = column * self->grid->column_width - x;
+}
+
 void
 plx_stance_matrix_keep_anchor (PlxStanceMatrix *self)
 {
+  PlxStancePlace focus = plx_stance_matrix_find_place (self, self->focus_key);
   PlxStancePlace first, last;
   int x, y;
 
@@ -169,28 +193,40 @@ plx_stance_matrix_keep_anchor (PlxStanceMatrix *self)
     return;
   plx_stance_matrix_get_scroll (self, &x, &y);
   self->anchor.is_set = TRUE;
-  self->anchor.key = plx_stance_matrix_get_key (self, first);
-  self->anchor.x = x - first.column * self->grid->column_width;
-  self->anchor.y = y - plx_stance_grid_get_top (self->grid, first.row);
+  self->anchor.n_rows = self->anchor.n_columns = 0;
+  if (focus.row >= first.row && focus.row <= last.row)
+    mark_row (self, focus.row, y);
+  if (focus.column >= first.column && focus.column <= last.column)
+    mark_column (self, focus.column, x);
+  for (int row = first.row; row <= last.row; row++)
+    mark_row (self, row, y);
+  for (int column = first.column; column <= last.column; column++)
+    mark_column (self, column, x);
 }
 
-/* The claimant or the question may be gone; then the other decides alone. */
 static void
 restore_anchor (PlxStanceMatrix *self)
 {
-  PlxStancePlace place = PLX_NO_PLACE;
+  const PlxStanceAnchor *anchor = &self->anchor;
+  int row = PLX_HEADING, column = PLX_HEADING;
   int x, y;
 
-  if (!self->anchor.is_set || self->comparison == NULL)
+  if (!anchor->is_set || self->comparison == NULL)
     return;
   self->anchor.is_set = FALSE;
   plx_stance_matrix_get_scroll (self, &x, &y);
-  place.row = plx_stance_grid_find_claimant (self->grid, (guint32) (self->anchor.key >> 32) - 1);
-  place.column = plx_stance_grid_find_question (self->grid, (guint32) self->anchor.key - 1);
-  if (place.row >= 0)
-    y = plx_stance_grid_get_top (self->grid, place.row) + self->anchor.y;
-  if (place.column >= 0)
-    x = place.column * self->grid->column_width + self->anchor.x;
+  for (guint i = 0; i < anchor->n_rows && row < 0; i++)
+    {
+      row = plx_stance_grid_find_claimant (self->grid, anchor->rows[i].record);
+      if (row >= 0)
+        y = plx_stance_grid_get_top (self->grid, row) - anchor->rows[i].offset;
+    }
+  for (guint i = 0; i < anchor->n_columns && column < 0; i++)
+    {
+      column = plx_stance_grid_find_question (self->grid, anchor->columns[i].record);
+      if (column >= 0)
+        x = column * self->grid->column_width - anchor->columns[i].offset;
+    }
   plx_stance_matrix_set_scroll (self, x, y);
 }
 

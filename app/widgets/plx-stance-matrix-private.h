@@ -7,18 +7,27 @@
 
 G_BEGIN_DECLS
 
+/** PLX_ANCHOR_PLACES: how many rows and columns are remembered: what may be in sight */
+#define PLX_ANCHOR_PLACES 48
+
+/** PlxStanceMark: a claimant or a question by its row in the dossier, and how far from the beginning of the cells in sight */
+typedef struct
+{
+  guint32 record;
+  int offset;
+} PlxStanceMark;
+
 /**
- * PlxStanceAnchor: what stands at the beginning of the cells in sight
- * @key: a cell
- * @x: how far into it the view begins
- * @y: likewise
+ * PlxStanceAnchor: what is in sight, and where: who has the focus first. The first of them that is still there goes back to
+ * where it was.
  */
 typedef struct
 {
   gboolean is_set;
-  guint64 key;
-  int x;
-  int y;
+  PlxStanceMark rows[PLX_ANCHOR_PLACES];
+  guint n_rows;
+  PlxStanceMark columns[PLX_ANCHOR_PLACES];
+  guint n_columns;
 } PlxStanceAnchor;
 
 struct _PlxStanceMatrix

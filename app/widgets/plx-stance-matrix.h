@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  * A cell, the heading of a column and the name of a row open their record with the action `win.show-record`. Class
  * actions, none with a parameter: `matrix.up`, `matrix.down`, `matrix.left`, `matrix.right`, `matrix.row-start`,
  * `matrix.row-end`, `matrix.start`, `matrix.end`, `matrix.page-up`, `matrix.page-down` move the focus, `matrix.open`
- * opens what has it, `matrix.toggle` does so or folds, `matrix.fold` and `matrix.expand` work on its row, `matrix.fold-all` and `matrix.expand-all` on
- * all, `matrix.focus` takes the focus.
+ * opens what has it, `matrix.toggle` does so or folds, `matrix.fold` and `matrix.expand` work on its row,
+ * `matrix.fold-all` and `matrix.expand-all` on all, `matrix.focus` takes the focus.
  */
 #define PLX_TYPE_STANCE_MATRIX (plx_stance_matrix_get_type ())
 G_DECLARE_FINAL_TYPE (PlxStanceMatrix, plx_stance_matrix, PLX, STANCE_MATRIX, GtkWidget)
