@@ -47,6 +47,23 @@ all_agree (const PlxSideBySideCell *cells, guint n, gboolean are_words)
   return TRUE;
 }
 
+/* Whether those who say something of it say the same. */
+static gboolean
+sayers_agree (const PlxSideBySideCell *cells, guint n, gboolean are_words)
+{
+  const char *first = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (cells[i].key == NULL)
+        continue;
+      if (first != NULL && !is_same_key (first, cells[i].key, are_words))
+        return FALSE;
+      first = cells[i].key;
+    }
+  return TRUE;
+}
+
 static guint
 count_said (const PlxSideBySideCell *cells, guint n)
 {
@@ -82,6 +99,9 @@ create_row (GPtrArray *claims, const PlxSideBySideThing *thing)
   if (row->differs && n_said == 1)
     /* TRANSLATORS: A row of a table in which claims stand side by side; the other columns are empty. */
     row->mark = g_strdup (C_("side by side", "only one says it"));
+  else if (row->differs && sayers_agree (cells, n, thing->keys_are_words))
+    /* TRANSLATORS: A row of a table in which claims stand side by side; those that say something of it say the same. */
+    row->mark = g_strdup (C_("side by side", "only some say it"));
   else if (row->differs)
     /* TRANSLATORS: A row of a table in which claims stand side by side. */
     row->mark = g_strdup (C_("side by side", "differs"));

@@ -171,6 +171,14 @@ plx_card_view_new (const PlxCard *card)
   return GTK_WIDGET (self);
 }
 
+const char *
+plx_card_view_get_target (PlxCardView *self)
+{
+  g_return_val_if_fail (PLX_IS_CARD_VIEW (self), NULL);
+
+  return self->target;
+}
+
 void
 plx_card_view_join (PlxCardView *self, PlxCardView *above)
 {

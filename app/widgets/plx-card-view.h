@@ -20,6 +20,9 @@ G_DECLARE_FINAL_TYPE (PlxCardView, plx_card_view, PLX, CARD_VIEW, GtkWidget)
 
 GtkWidget *plx_card_view_new (const PlxCard *card);
 
+/** plx_card_view_get_target: Returns: (transfer none) (nullable): the id of the record that it opens */
+const char *plx_card_view_get_target (PlxCardView *self);
+
 /**
  * plx_card_view_join:
  * @above: the card above, whose heading says the same

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-claim-cell.h"
 
+#include "plx-estimate.h"
 #include "plx-line-view.h"
+#include "plx-pair.h"
 #include "plx-prose.h"
 #include "plx-record-schema.h"
 #include "plx-stance-pill.h"
@@ -41,13 +43,16 @@ create_line (const PlxLine *line)
 }
 
 static GtkWidget *
-create_figure (const PlxLine *line)
+create_figure (const PlxLine *line, PlxEstimate *estimate)
 {
+  gboolean has_figure =
+      plx_estimate_get_low (estimate) != PLX_NO_NUMBER || plx_estimate_get_high (estimate) != PLX_NO_NUMBER;
   GtkWidget *text = plx_text_new ();
   g_autofree char *figure = plx_line_to_text (line);
   g_autofree char *safe = plx_safe_name (figure);
 
-  gtk_widget_add_css_class (text, "figure");
+  if (has_figure)
+    gtk_widget_add_css_class (text, "figure");
   gtk_widget_add_css_class (text, "tabular");
   plx_text_set_text (PLX_TEXT (text), safe);
   return text;
@@ -72,7 +77,7 @@ create_content (const PlxSideBySide *value, const PlxSideBySideRow *row, guint c
   if (g_str_equal (row->name, "words"))
     return create_words (line);
   if (g_str_equal (row->name, "figure"))
-    return create_figure (line);
+    return create_figure (line, PLX_ESTIMATE (g_ptr_array_index (value->claims, column)));
   if (g_str_equal (row->name, "stance"))
     return create_stance (g_ptr_array_index (value->claims, column));
   return create_line (line);
@@ -105,17 +110,31 @@ create_mark (const PlxSideBySideRow *row)
   return text;
 }
 
+/* Beside each other where there is room for both. */
+static GtkWidget *
+create_pair (void)
+{
+  return g_object_new (PLX_TYPE_PAIR, "spacing", 10, "characters", 12, NULL);
+}
+
 GtkWidget *
-plx_claim_label_new (const PlxSideBySideRow *row)
+plx_claim_label_new (const PlxSideBySideRow *row, gboolean inside)
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                 "orientation", GTK_ORIENTATION_VERTICAL, "css-name", "claimlabel", NULL);
+                                 "css-name", "claimlabel", NULL);
+  GtkWidget *parts = inside ? create_pair () : gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *label = plx_text_new ();
 
   plx_text_set_text (PLX_TEXT (label), row->label);
   gtk_widget_add_css_class (label, "thing");
-  gtk_box_append (GTK_BOX (box), label);
+  gtk_widget_set_parent (label, parts);
   if (row->mark != NULL)
-    gtk_box_append (GTK_BOX (box), create_mark (row));
+    gtk_widget_insert_after (create_mark (row), parts, label);
+  gtk_widget_set_hexpand (parts, TRUE);
+  gtk_box_append (GTK_BOX (box), parts);
+  if (inside)
+    gtk_widget_add_css_class (box, "inside");
+  if (inside && row->differs)
+    gtk_widget_add_css_class (box, "differs");
   return box;
 }

@@ -19,9 +19,10 @@ GtkWidget *plx_claim_cell_new (const PlxSideBySide *value, guint row, guint colu
 
 /**
  * plx_claim_label_new:
+ * @inside: whether it stands in a cell, above what the claim says, and not at the side of all columns
  *
  * Returns: what a row is about, and the sign and the word that it is marked with
  */
-GtkWidget *plx_claim_label_new (const PlxSideBySideRow *row);
+GtkWidget *plx_claim_label_new (const PlxSideBySideRow *row, gboolean inside);
 
 G_END_DECLS

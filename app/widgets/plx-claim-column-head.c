@@ -4,7 +4,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-claim-phrase.h"
-#include "plx-dragged-record.h"
 #include "plx-safe-text.h"
 #include "plx-term.h"
 #include "plx-text.h"
@@ -24,15 +23,6 @@ struct _PlxClaimColumnHead
 };
 
 G_DEFINE_FINAL_TYPE (PlxClaimColumnHead, plx_claim_column_head, GTK_TYPE_WIDGET)
-
-static GdkContentProvider *
-on_prepare (GtkDragSource *source, double x, double y, PlxClaimColumnHead *self)
-{
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (self));
-
-  gtk_drag_source_set_icon (source, paintable, (int) x, (int) y);
-  return plx_dragged_record_provide (self->claim);
-}
 
 static void
 plx_claim_column_head_dispose (GObject *object)
@@ -59,7 +49,6 @@ plx_claim_column_head_class_init (PlxClaimColumnHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlxClaimColumnHead, left);
   gtk_widget_class_bind_template_child (widget_class, PlxClaimColumnHead, right);
   gtk_widget_class_bind_template_child (widget_class, PlxClaimColumnHead, remove);
-  gtk_widget_class_bind_template_callback (widget_class, on_prepare);
   gtk_widget_class_set_css_name (widget_class, "columnhead");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -90,14 +79,14 @@ set_buttons (PlxClaimColumnHead *self, const char *name, guint column, guint n_c
   set_button (self->open, g_strdup_printf (_("Open what %s said"), name), "win.show-record",
               g_variant_new_string (id));
   /* TRANSLATORS: the accessible name of a button at a column of a table; %s is a claimant. */
-  set_button (self->left, g_strdup_printf (_("Move %s to the left"), name), "side-by-side.move",
+  set_button (self->left, g_strdup_printf (_("Move %s to the left"), name), "win.side-by-side-move",
               g_variant_new ("(si)", id, -1));
   /* TRANSLATORS: the accessible name of a button at a column of a table; %s is a claimant. */
-  set_button (self->right, g_strdup_printf (_("Move %s to the right"), name), "side-by-side.move",
+  set_button (self->right, g_strdup_printf (_("Move %s to the right"), name), "win.side-by-side-move",
               g_variant_new ("(si)", id, 1));
   /* TRANSLATORS: the accessible name of a button at a column of a table; %s is a claimant. */
-  set_button (self->remove, g_strdup_printf (_("Remove %s from side by side"), name), "side-by-side.remove",
-              g_variant_new_string (id));
+  set_button (self->remove, g_strdup_printf (_("Remove %s from side by side"), name),
+              "win.side-by-side-remove", g_variant_new_string (id));
   gtk_widget_set_visible (GTK_WIDGET (self->left), column > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->right), column + 1 < n_columns);
 }

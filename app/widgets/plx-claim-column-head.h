@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * PlxClaimColumnHead:
  *
  * The head of a column in #PlxClaimColumns: of what kind the claim is and whose, and buttons that open it,
- * move it and take it away. It can be dragged to another column, and as a text to other programs.
+ * move it and take it away.
  */
 #define PLX_TYPE_CLAIM_COLUMN_HEAD (plx_claim_column_head_get_type ())
 G_DECLARE_FINAL_TYPE (PlxClaimColumnHead, plx_claim_column_head, PLX, CLAIM_COLUMN_HEAD, GtkWidget)

@@ -154,3 +154,25 @@ plx_claim_columns_size_allocate (GtkWidget *widget, int width, int height, int b
                 (GtkAllocation){ x, 0, layout.width, head_height });
     }
 }
+
+void
+plx_claim_columns_snapshot_lines (PlxClaimColumns *self, GtkSnapshot *snapshot)
+{
+  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
+  GdkRGBA color;
+
+  if (!gtk_style_context_lookup_color (context, "plx_line", &color))
+    gtk_style_context_get_color (context, &color);
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      GtkWidget *label = g_ptr_array_index (self->cell_labels, i);
+      GtkWidget *top = gtk_widget_get_child_visible (label) ? label : g_ptr_array_index (self->cells, i);
+      graphene_rect_t bounds;
+
+      if (!gtk_widget_compute_bounds (top, GTK_WIDGET (self), &bounds))
+        continue;
+      bounds.size.height = 1;
+      graphene_rect_inset (&bounds, 1, 0);
+      gtk_snapshot_append_color (snapshot, &color, &bounds);
+    }
+}

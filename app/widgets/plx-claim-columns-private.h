@@ -41,5 +41,7 @@ void plx_claim_columns_measure (GtkWidget *widget,
                                 int *minimum_baseline,
                                 int *natural_baseline);
 void plx_claim_columns_size_allocate (GtkWidget *widget, int width, int height, int baseline);
+/** plx_claim_columns_snapshot_lines: draws a line above each row, across each column */
+void plx_claim_columns_snapshot_lines (PlxClaimColumns *self, GtkSnapshot *snapshot);
 
 G_END_DECLS

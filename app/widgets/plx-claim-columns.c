@@ -135,7 +135,7 @@ on_remove (GtkWidget *widget, GVariant *arguments, gpointer data)
 
   if (!find_place (self, get_focus (self), &row, &column))
     return FALSE;
-  return gtk_widget_activate_action (widget, "side-by-side.remove", "s", get_id (self, column));
+  return gtk_widget_activate_action (widget, "win.side-by-side-remove", "s", get_id (self, column));
 }
 
 static gboolean
@@ -150,7 +150,7 @@ on_move (GtkWidget *widget, GVariant *steps, gpointer data)
     return FALSE;
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     n = -n;
-  return gtk_widget_activate_action (widget, "side-by-side.move", "(si)", get_id (self, column), n);
+  return gtk_widget_activate_action (widget, "win.side-by-side-move", "(si)", get_id (self, column), n);
 }
 
 static gboolean
@@ -205,7 +205,7 @@ on_drop (GtkDropTarget *target, const GValue *value, double x, double y, PlxClai
           x < bounds.origin.x - PLX_CLAIM_COLUMNS_SPACING / 2.0 ||
           x >= bounds.origin.x + bounds.size.width + PLX_CLAIM_COLUMNS_SPACING / 2.0)
         continue;
-      return gtk_widget_activate_action (GTK_WIDGET (self), "side-by-side.drop", "(sss)",
+      return gtk_widget_activate_action (GTK_WIDGET (self), "win.side-by-side-drop", "(sss)",
                                          dragged->dossier_id != NULL ? dragged->dossier_id : "",
                                          dragged->record_id, get_id (self, i));
     }
@@ -277,15 +277,14 @@ build (PlxClaimColumns *self)
       guint row = g_array_index (self->rows, guint, i);
       const PlxSideBySideRow *thing = g_ptr_array_index (self->value->rows, row);
 
-      add_child (self, self->labels, plx_claim_label_new (thing));
+      add_child (self, self->labels, plx_claim_label_new (thing, FALSE));
       for (guint j = 0; j < n; j++)
         {
-          GtkWidget *label = add_child (self, self->cell_labels, plx_claim_label_new (thing));
-          GtkWidget *cell = add_child (self, self->cells, plx_claim_cell_new (self->value, row, j));
+          GtkWidget *cell;
 
-          gtk_widget_add_css_class (label, "inside");
-          if (thing->differs)
-            gtk_widget_add_css_class (label, "differs");
+          add_child (self, self->cell_labels, plx_claim_label_new (thing, TRUE));
+          cell = add_child (self, self->cells, plx_claim_cell_new (self->value, row, j));
+
           if (i + 1 == self->rows->len)
             gtk_widget_add_css_class (cell, "last");
         }
@@ -311,6 +310,13 @@ plx_claim_columns_finalize (GObject *object)
   g_ptr_array_unref (self->cells);
   g_ptr_array_unref (self->cell_labels);
   G_OBJECT_CLASS (plx_claim_columns_parent_class)->finalize (object);
+}
+
+static void
+plx_claim_columns_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  GTK_WIDGET_CLASS (plx_claim_columns_parent_class)->snapshot (widget, snapshot);
+  plx_claim_columns_snapshot_lines (PLX_CLAIM_COLUMNS (widget), snapshot);
 }
 
 static void
@@ -355,6 +361,7 @@ plx_claim_columns_class_init (PlxClaimColumnsClass *klass)
   widget_class->get_request_mode = plx_claim_columns_get_request_mode;
   widget_class->measure = plx_claim_columns_measure;
   widget_class->size_allocate = plx_claim_columns_size_allocate;
+  widget_class->snapshot = plx_claim_columns_snapshot;
   widget_class->grab_focus = plx_claim_columns_grab_focus;
   widget_class->unroot = plx_claim_columns_unroot;
   add_keys (widget_class);
@@ -470,6 +477,21 @@ plx_claim_columns_set_value (PlxClaimColumns *self, PlxSideBySide *value, gboole
   go_to (self, find_row (self, focus.name), column, focus.has_focus);
   g_free (focus.id);
   g_free (focus.name);
+}
+
+PlxRecord *
+plx_claim_columns_dup_claim (PlxClaimColumns *self, GtkWidget *descendant, GtkWidget **head)
+{
+  guint column;
+  int row;
+
+  g_return_val_if_fail (PLX_IS_CLAIM_COLUMNS (self), NULL);
+
+  *head = NULL;
+  if (!find_place (self, descendant, &row, &column))
+    return NULL;
+  *head = g_ptr_array_index (self->heads, column);
+  return g_object_ref (g_ptr_array_index (self->value->claims, column));
 }
 
 gboolean

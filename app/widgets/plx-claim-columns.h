@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /** PLX_CLAIM_COLUMN_WIDTH: the least width of a column in pixels */
-#define PLX_CLAIM_COLUMN_WIDTH 260
+#define PLX_CLAIM_COLUMN_WIDTH 236
 
 /**
  * PlxClaimColumns:
@@ -18,10 +18,10 @@ G_BEGIN_DECLS
  *
  * One cell, or the head of a column, takes the keyboard focus; the arrow keys move it, Home and End go to the
  * first and the last column. Enter opens the claim. Delete, Ctrl+Shift+Left and Ctrl+Shift+Right activate the
- * actions `side-by-side.remove` (s: the id of the claim) and `side-by-side.move` ((si): the id, how many
- * places to the end), which somebody above has to have, as do the buttons in the heads. A head can be
- * dragged, and what is dropped on a column activates `side-by-side.drop` ((sss): the ids of the dossier and
- * of the claim that was dropped, and of that which it was dropped on).
+ * window's actions `side-by-side-remove` (s: the id of the claim) and `side-by-side-move` ((si): the id, by
+ * how many places), as do the buttons in the heads. A #PlxDraggedRecord that is dropped on a column activates
+ * `side-by-side-drop` ((sss): the ids of the dossier and of the claim that was dropped, and of that which it
+ * was dropped on).
  */
 #define PLX_TYPE_CLAIM_COLUMNS (plx_claim_columns_get_type ())
 G_DECLARE_FINAL_TYPE (PlxClaimColumns, plx_claim_columns, PLX, CLAIM_COLUMNS, GtkWidget)
@@ -39,6 +39,15 @@ void plx_claim_columns_set_value (PlxClaimColumns *self, PlxSideBySide *value, g
 
 /** plx_claim_columns_get_value: Returns: (transfer none) (nullable) */
 const PlxSideBySide *plx_claim_columns_get_value (PlxClaimColumns *self);
+
+/**
+ * plx_claim_columns_dup_claim:
+ * @descendant: something in a column
+ * @head: (out) (transfer none) (nullable): the head of that column
+ *
+ * Returns: (transfer full) (nullable): the claim of the column
+ */
+PlxRecord *plx_claim_columns_dup_claim (PlxClaimColumns *self, GtkWidget *descendant, GtkWidget **head);
 
 /** plx_claim_columns_focus_claim: moves the focus to the head of the column of the claim with this id.
  * Returns: whether there is one */

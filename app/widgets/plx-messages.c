@@ -106,6 +106,19 @@ show (PlxMessages *self, const char *text, const char *button, gboolean stays)
     self->timeout = g_timeout_add (DURATION, on_timeout, self);
 }
 
+/* The target goes first: a name without its target is complained of. */
+static void
+set_action (PlxMessages *self, const char *detailed_name)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (!g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
+    return;
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), name);
+}
+
 void
 plx_messages_show (PlxMessages *self, const char *text, const char *button, const char *action)
 {
@@ -113,7 +126,7 @@ plx_messages_show (PlxMessages *self, const char *text, const char *button, cons
 
   show (self, text, button, FALSE);
   if (action)
-    gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->button), action);
+    set_action (self, action);
 }
 
 void
@@ -135,7 +148,7 @@ plx_messages_show_error (PlxMessages *self, const char *text, const char *button
 
   show (self, text, button, TRUE);
   if (action)
-    gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->button), action);
+    set_action (self, action);
 }
 
 const char *

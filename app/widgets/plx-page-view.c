@@ -3,14 +3,18 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-card-view.h"
+#include "plx-claim.h"
 #include "plx-column.h"
 #include "plx-fact-view.h"
 #include "plx-line-view.h"
 #include "plx-notice-view.h"
 #include "plx-pair.h"
 #include "plx-prose.h"
+#include "plx-record-handles.h"
 #include "plx-section-view.h"
 #include "plx-source.h"
+#include "plx-side-by-side-toggle.h"
 #include "plx-stance-pill.h"
 
 /* How long cards are made for at a time, in microseconds: at once when a page is set or is to be scrolled,
@@ -33,6 +37,7 @@ struct _PlxPageView
   PlxStancePill *stance;
   PlxProse *title;
   PlxLineView *subtitle;
+  PlxSideBySideToggle *side_by_side;
   GtkBox *notices;
   PlxProse *summary;
   GtkBox *facts;
@@ -226,6 +231,7 @@ show_title (PlxPageView *self, const PlxPage *page)
   plx_stance_pill_set_stance (self->stance, page->stance);
   plx_prose_set_text (self->title, page->title, kind, page->in_marks);
   plx_line_view_set_line (self->subtitle, page->subtitle);
+  plx_side_by_side_toggle_set_claim (self->side_by_side, PLX_IS_CLAIM (page->record) ? get_id (self) : NULL);
 }
 
 static gboolean
@@ -281,6 +287,7 @@ clear_page (PlxPageView *self)
   plx_prose_set_text (self->title, NULL, PLX_SAFE_TEXT_NAME, FALSE);
   plx_prose_set_text (self->summary, NULL, PLX_SAFE_TEXT_NAME, FALSE);
   plx_line_view_set_line (self->subtitle, NULL);
+  plx_side_by_side_toggle_set_claim (self->side_by_side, NULL);
   plx_stance_pill_set_stance (self->stance, -1);
   empty (self->notices);
   empty (self->facts);
@@ -369,6 +376,7 @@ bind_children (GtkWidgetClass *widget_class)
   g_type_ensure (PLX_TYPE_LINE_VIEW);
   g_type_ensure (PLX_TYPE_PAIR);
   g_type_ensure (PLX_TYPE_PROSE);
+  g_type_ensure (PLX_TYPE_SIDE_BY_SIDE_TOGGLE);
   g_type_ensure (PLX_TYPE_STANCE_PILL);
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-page-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, scroller);
@@ -376,6 +384,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, stance);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, title);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, side_by_side);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, notices);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, summary);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, facts);
@@ -447,6 +456,22 @@ add_scroll_keys (PlxPageView *self)
   gtk_widget_add_controller (GTK_WIDGET (self), controllers[1]);
 }
 
+/* What a card shows, or else what the page does. */
+static PlxRecord *
+find_record (GtkWidget *widget, GtkWidget *descendant, GtkWidget **item)
+{
+  PlxPageView *self = PLX_PAGE_VIEW (widget);
+  GtkWidget *card = PLX_IS_CARD_VIEW (descendant) ? descendant : gtk_widget_get_ancestor (descendant, PLX_TYPE_CARD_VIEW);
+  const char *target = card != NULL ? plx_card_view_get_target (PLX_CARD_VIEW (card)) : NULL;
+
+  *item = card;
+  if (self->page == NULL)
+    return NULL;
+  if (target == NULL)
+    return g_object_ref (self->page->record);
+  return plx_dossier_lookup (plx_record_get_dossier (self->page->record), target);
+}
+
 static void
 plx_page_view_init (PlxPageView *self)
 {
@@ -454,6 +479,7 @@ plx_page_view_init (PlxPageView *self)
   self->pending_scroll = NOWHERE;
   gtk_widget_init_template (GTK_WIDGET (self));
   add_scroll_keys (self);
+  plx_record_handles_install (GTK_WIDGET (self), find_record);
   g_signal_connect (get_adjustment (self), "changed", G_CALLBACK (on_adjustment_changed), self);
   clear_page (self);
 }

@@ -8,6 +8,7 @@
 #include "plx-list-pane.h"
 #include "plx-page-view.h"
 #include "plx-problems-pane.h"
+#include "plx-side-by-side-set.h"
 #include "plx-sidebar.h"
 #include "plx-wide-page.h"
 
@@ -32,6 +33,7 @@ struct _PlxBrowser
   PlxDossier *dossier;
   PlxArticles *articles;
   PlxVerification *told; /* what was found when the page was made; NULL for nothing */
+  PlxSideBySideSet *side_by_side;
   PlxHistory *history;
   PlxPlace *place;             /* NULL until something is shown */
   PlxPlace *left[PLX_N_VIEWS]; /* how each view was left; NULL for one not seen yet */

@@ -7,6 +7,7 @@
 #include "plx-positions-page.h"
 #include "plx-texts-page.h"
 #include "plx-verification-page.h"
+#include "plx-side-by-side-page.h"
 
 G_DEFINE_FINAL_TYPE (PlxBrowser, plx_browser, GTK_TYPE_WIDGET)
 
@@ -60,6 +61,7 @@ get_wide_page_type (PlxView view)
     case PLX_VIEW_CITATIONS: return PLX_TYPE_VERIFICATION_PAGE;
     case PLX_VIEW_TEXTS: return PLX_TYPE_TEXTS_PAGE;
     case PLX_VIEW_FIND: return PLX_TYPE_FIND_PAGE;
+    case PLX_VIEW_SIDE_BY_SIDE: return PLX_TYPE_SIDE_BY_SIDE_PAGE;
     default: g_return_val_if_reached (G_TYPE_INVALID);
     }
 }
@@ -74,6 +76,8 @@ make_wide_page (PlxBrowser *self, PlxView view)
   else if (view == PLX_VIEW_TEXTS)
     plx_texts_page_set_articles (PLX_TEXTS_PAGE (page), self->articles);
   plx_wide_page_set_dossier (page, self->dossier);
+  if (view == PLX_VIEW_SIDE_BY_SIDE)
+    plx_side_by_side_page_set_claims (PLX_SIDE_BY_SIDE_PAGE (page), G_LIST_MODEL (self->side_by_side));
   g_signal_connect_swapped (page, "turned", G_CALLBACK (plx_browser_turn), self);
   gtk_stack_add_child (self->details, GTK_WIDGET (page));
   return page;
@@ -306,6 +310,7 @@ plx_browser_dispose (GObject *object)
     plx_articles_stop (self->articles);
   g_clear_object (&self->articles);
   g_clear_object (&self->told);
+  g_clear_object (&self->side_by_side);
   g_clear_object (&self->dossier);
   g_clear_pointer (&self->history, plx_history_free);
   g_clear_pointer (&self->place, plx_place_free);
@@ -364,6 +369,12 @@ plx_browser_init (PlxBrowser *self)
   g_signal_connect_swapped (self->list_pane, "opened", G_CALLBACK (on_opened), self);
 }
 
+static void
+on_side_by_side_changed (PlxBrowser *self)
+{
+  plx_sidebar_set_count (self->sidebar, PLX_VIEW_SIDE_BY_SIDE, g_list_model_get_n_items (G_LIST_MODEL (self->side_by_side)));
+}
+
 GtkWidget *
 plx_browser_new (PlxDossier *dossier, int width)
 {
@@ -374,7 +385,18 @@ plx_browser_new (PlxDossier *dossier, int width)
   plx_list_pane_set_dossier (self->list_pane, dossier);
   plx_dossier_page_set_dossier (self->dossier_page, dossier);
   plx_fold_panes_expect_width (self->panes, width);
+  self->side_by_side = plx_side_by_side_set_new (dossier);
+  g_signal_connect_object (self->side_by_side, "items-changed", G_CALLBACK (on_side_by_side_changed), self, G_CONNECT_SWAPPED);
+  on_side_by_side_changed (self);
   return GTK_WIDGET (self);
+}
+
+PlxSideBySideSet *
+plx_browser_get_side_by_side (PlxBrowser *self)
+{
+  g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
+
+  return self->side_by_side;
 }
 
 PlxDossier *

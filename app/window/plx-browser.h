@@ -8,6 +8,7 @@
 #include "plx-dossier.h"
 #include "plx-export-subject.h"
 #include "plx-fold.h"
+#include "plx-side-by-side-set.h"
 #include "plx-view.h"
 
 G_BEGIN_DECLS
@@ -34,6 +35,9 @@ void plx_browser_set_articles (PlxBrowser *self, PlxArticles *articles);
 PlxArticles *plx_browser_get_articles (PlxBrowser *self);
 
 PlxDossier *plx_browser_get_dossier (PlxBrowser *self);
+
+/** plx_browser_get_side_by_side: Returns: (transfer none): the claims that the reader has put side by side */
+PlxSideBySideSet *plx_browser_get_side_by_side (PlxBrowser *self);
 
 /**
  * plx_browser_open:

@@ -2,6 +2,7 @@
 #include "plx-records-view.h"
 
 #include "plx-config.h"
+#include "plx-record-handles.h"
 #include "plx-record-row.h"
 
 /* As many rows as the first frame can show; the list view builds some two hundred when it is given more. */
@@ -279,12 +280,30 @@ plx_records_view_class_init (PlxRecordsViewClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
+/* GTK puts a row of its own round each of ours. */
+static PlxRecord *
+find_record (GtkWidget *widget, GtkWidget *descendant, GtkWidget **item)
+{
+  GtkWidget *row = PLX_IS_RECORD_ROW (descendant) ? descendant : gtk_widget_get_ancestor (descendant, PLX_TYPE_RECORD_ROW);
+  GtkListItem *list_item;
+
+  if (!row && gtk_widget_get_parent (descendant) == GTK_WIDGET (PLX_RECORDS_VIEW (widget)->list_view))
+    row = gtk_widget_get_first_child (descendant);
+  list_item = row ? g_object_get_data (G_OBJECT (row), "list-item") : NULL;
+  if (!list_item || !gtk_list_item_get_item (list_item))
+    return NULL;
+
+  *item = row;
+  return g_object_ref (gtk_list_item_get_item (list_item));
+}
+
 static void
 plx_records_view_init (PlxRecordsView *self)
 {
   self->wanted_scroll = -1;
   self->wanted_position = GTK_INVALID_LIST_POSITION;
   gtk_widget_init_template (GTK_WIDGET (self));
+  plx_record_handles_install (GTK_WIDGET (self), find_record);
 }
 
 static void

@@ -151,6 +151,8 @@ count_records (PlxDossier *dossier, PlxView view)
     return plx_dossier_count_compared (dossier, PLX_RECORD_MEASURE);
   if (view == PLX_VIEW_STANCES)
     return plx_dossier_count_compared (dossier, PLX_RECORD_QUESTION);
+  if (view == PLX_VIEW_SIDE_BY_SIDE)
+    return 0;
 
   if (view == PLX_VIEW_FIND)
     return 0;
@@ -168,16 +170,21 @@ plx_sidebar_set_dossier (PlxSidebar *self, PlxDossier *dossier)
   g_return_if_fail (PLX_IS_SIDEBAR (self));
 
   for (guint view = 0; view < PLX_N_VIEWS; view++)
-    {
-      guint n = count_records (dossier, view);
-      g_autofree char *count = g_strdup_printf ("%'u", n);
-      /* Translators: a row of the sidebar as it is spoken: what there is, and how many: "Events, 41". */
-      g_autofree char *name = g_strdup_printf (_ ("%s, %s"), plx_view_get_spoken_title (view), count);
+    plx_sidebar_set_count (self, view, count_records (dossier, view));
+}
 
-      gtk_label_set_text (self->counts[view], count);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[view]), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-      gtk_widget_set_visible (GTK_WIDGET (self->rows[view]), view != PLX_VIEW_FIND && (view != PLX_VIEW_PROBLEMS || n > 0));
-    }
+void
+plx_sidebar_set_count (PlxSidebar *self, PlxView view, guint n)
+{
+  g_autofree char *count = g_strdup_printf ("%'u", n);
+  /* Translators: a row of the sidebar as it is spoken: what there is, and how many: "Events, 41". */
+  g_autofree char *name = g_strdup_printf (_ ("%s, %s"), plx_view_get_spoken_title (view), count);
+
+  g_return_if_fail (PLX_IS_SIDEBAR (self));
+
+  gtk_label_set_text (self->counts[view], count);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[view]), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->rows[view]), view != PLX_VIEW_FIND && (view != PLX_VIEW_PROBLEMS || n > 0));
 }
 
 void

@@ -19,6 +19,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlxSidebar, plx_sidebar, PLX, SIDEBAR, GtkWidget)
 
 void plx_sidebar_set_dossier (PlxSidebar *self, PlxDossier *dossier);
+/** plx_sidebar_set_count: says how many things there are in @view */
+void plx_sidebar_set_count (PlxSidebar *self, PlxView view, guint n);
+
 /** plx_sidebar_select: emits no signal */
 void plx_sidebar_select (PlxSidebar *self, PlxView view);
 /** plx_sidebar_focus: moves the keyboard focus to the selected row */

@@ -23,6 +23,7 @@ static const ViewText views[PLX_N_VIEWS] = {
   { "sources", PLX_RECORD_SOURCE, N_ ("Sources"), N_ ("Filter sources"), N_ ("No source matches") },
   { "figures", -1, N_ ("Figures"), NULL, NULL, N_ ("Compare figures"), NC_ ("sidebar", "Compare") },
   { "stances", -1, N_ ("Positions"), NULL, NULL, N_ ("Compare positions"), NC_ ("sidebar", "Compare") },
+  { "side-by-side", -1, N_ ("Side by side"), NULL, NULL, N_ ("Claims side by side"), NC_ ("sidebar", "Compare") },
   { "citations", -1, N_ ("Citations"), NULL, NULL, N_ ("Check citations against the articles"),
     NC_ ("sidebar", "Articles") },
   { "texts", -1, NC_ ("sidebar", "Texts"), NULL, NULL, N_ ("Read the articles"), NC_ ("sidebar", "Articles") },

@@ -4,6 +4,7 @@
 #include "plx-articles-dialog.h"
 #include "plx-config.h"
 #include "plx-window-export.h"
+#include "plx-side-by-side-actions.h"
 
 static PlxBrowser *
 get_browser (gpointer user_data)
@@ -175,6 +176,7 @@ plx_window_actions_install (PlxWindow *window)
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
   plx_window_export_install (window);
+  plx_side_by_side_actions_install (window);
   plx_window_actions_update (window);
 }
 
@@ -204,6 +206,7 @@ plx_window_actions_update (PlxWindow *window)
   set_enabled (window, "back", browser && plx_browser_can_go (browser, -1));
   set_enabled (window, "forward", browser && plx_browser_can_go (browser, 1));
   set_enabled (window, "up", browser && plx_browser_get_up_title (browser));
+  plx_side_by_side_actions_update (window);
 }
 
 /* Keys that are letters too (J, K, /) and Escape are left to the window: they must not be taken from an entry. */
@@ -246,6 +249,8 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.view::stances", { "<Alt>8" } },
     { "win.view::citations", { "<Alt>9" } },
     { "win.view::texts", { "<Alt>0" } },
+    { "win.view::side-by-side", { "<Control><Shift>b" } },
+    { "win.side-by-side-here", { "<Control>b" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

@@ -11,6 +11,7 @@
 #include "plx-loading-page.h"
 #include "plx-recents.h"
 #include "plx-safe-text.h"
+#include "plx-side-by-side-button.h"
 #include "plx-window-actions.h"
 #include "plx-window-input.h"
 
@@ -30,6 +31,7 @@ struct _PlxWindow
   GtkWidget *find_button;
   GtkWidget *up_button;
   GtkLabel *up_label;
+  GtkWidget *side_by_side_button;
   GtkOverlay *overlay;
   PlxMessages *messages; /* NULL until it is needed */
   GtkStack *stack;
@@ -92,7 +94,8 @@ remember_place (PlxWindow *self)
                                  plx_browser_get_record_id (self->browser));
 }
 
-/* With one pane left there is no room for all: Open and Find are in the menu, and where Up leads says more than the title. */
+/* With one pane left there is no room for all: Open and Find are in the menu, the claims side by side are in the sidebar, and
+ * where Up leads says more than the title. */
 static void
 arrange_header (PlxWindow *self)
 {
@@ -104,6 +107,7 @@ arrange_header (PlxWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->export_button), !narrow && self->browser && plx_browser_can_export (self->browser));
   gtk_widget_set_visible (self->find_button, !narrow || !up);
+  gtk_widget_set_visible (self->side_by_side_button, !narrow);
   gtk_widget_set_visible (self->titles, !narrow || !up);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -463,6 +467,7 @@ plx_window_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (PLX_TYPE_SIDE_BY_SIDE_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-window.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, titles);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, title);
@@ -472,6 +477,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, find_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_label);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, side_by_side_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, stack);
   gtk_widget_class_bind_template_child_full (widget_class, "menu_button", FALSE, 0);

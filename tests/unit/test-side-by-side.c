@@ -125,15 +125,15 @@ test_kinds (void)
                    "modality! only one says it: – | An expectation | – | –",
                    "measure! only one says it: – | Soldiers sent | – | –",
                    "stance! differs: – | – | Neither confirms nor denies | Affirms",
-                   "question! differs: – | – | Are they there? | Are they there?",
+                   "question! only some say it: – | – | Are they there? | Are they there?",
                    "said! differs: Sunday 20 October 2024 | Friday 18 October 2024 | Monday 21 October 2024 "
                    "| Monday 21 "
                    "October 2024",
-                   "about! differs: October 2024 | October 2024 | – | –",
+                   "about! only some say it: October 2024 | October 2024 | – | –",
                    "published! differs: The Courier, 21 October 2024 · Gazette, about 22 October 2024 | "
                    "about 22 October 2024 | "
                    "21 October 2024 | 21 October 2024",
-                   "event! differs: The ambassador is summoned | The ambassador is summoned | The ambassador "
+                   "event! only some say it: The ambassador is summoned | The ambassador is summoned | The ambassador "
                    "is summoned | –",
                    "form! only one says it: Partly in quotation marks | – | – | –",
                    "sources! differs: The Courier ¶ 10, ¶ 3 · Gazette ¶ 4 · also in a satirical passage | "

@@ -70,6 +70,17 @@ find (GtkWidget *widget, GType type)
   return found;
 }
 
+/* Not for a frame: it may have been drawn before one begins to wait. */
+static void
+wait_for_layout (GtkWidget *widget)
+{
+  gint64 deadline = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+
+  while (gtk_widget_get_width (widget) == 0 && g_get_monotonic_time () < deadline)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpint (gtk_widget_get_width (widget), >, 0);
+}
+
 static GtkWidget *
 show_page (Fixture *fixture, const char *id)
 {
@@ -80,7 +91,7 @@ show_page (Fixture *fixture, const char *id)
   gtk_window_set_child (GTK_WINDOW (fixture->window), view);
   plx_page_view_set_page (PLX_PAGE_VIEW (view), plx_page_new_for_record (record));
   gtk_window_present (GTK_WINDOW (fixture->window));
-  gtk_test_widget_wait_for_draw (fixture->window);
+  wait_for_layout (view);
   return view;
 }
 
