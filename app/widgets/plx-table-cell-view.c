@@ -143,21 +143,26 @@ plx_table_cell_view_new (PlxColumnKind kind)
 }
 
 static void
-set_words (GtkWidget *view, PlxRunStyle style, const char *words)
+set_words (GtkWidget *view, PlxRunStyle style, const char *words, const char *target)
 {
   g_autoptr (PlxLine) line = words ? plx_line_new () : NULL;
 
   if (words)
-    plx_line_add (line, style, words, NULL);
+    plx_line_add (line, style, words, target);
   plx_line_view_set_line (PLX_LINE_VIEW (view), line);
 }
 
 void
-plx_table_cell_view_set_cell (PlxTableCellView *self, const PlxTableCell *cell, const char *note)
+plx_table_cell_view_set_cell (PlxTableCellView *self, const PlxTableCell *cell, const char *target, const char *note)
 {
+  g_autofree char *text = cell && target ? plx_line_to_text (cell->line) : NULL;
+
   g_return_if_fail (PLX_IS_TABLE_CELL_VIEW (self));
 
-  plx_line_view_set_line (PLX_LINE_VIEW (self->line), cell ? cell->line : NULL);
-  set_words (self->mark, PLX_RUN_STRONG, cell && cell->marked ? cell->mark : NULL);
-  set_words (self->note, PLX_RUN_CAUTION, note);
+  if (text)
+    set_words (self->line, PLX_RUN_STRONG, text, target);
+  else
+    plx_line_view_set_line (PLX_LINE_VIEW (self->line), cell ? cell->line : NULL);
+  set_words (self->mark, PLX_RUN_STRONG, cell && cell->marked ? cell->mark : NULL, NULL);
+  set_words (self->note, PLX_RUN_CAUTION, note, NULL);
 }

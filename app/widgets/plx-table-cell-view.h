@@ -20,8 +20,9 @@ GtkWidget *plx_table_cell_view_new (PlxColumnKind kind);
 /**
  * plx_table_cell_view_set_cell:
  * @cell: (nullable): NULL for an empty one
+ * @target: (nullable): the id of a record that the cell as a whole links to
  * @note: (nullable): a caution below it, with a sign: what the whole row rests on
  */
-void plx_table_cell_view_set_cell (PlxTableCellView *self, const PlxTableCell *cell, const char *note);
+void plx_table_cell_view_set_cell (PlxTableCellView *self, const PlxTableCell *cell, const char *target, const char *note);
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-table-heading.h"
 
+#include <glib/gi18n-lib.h>
+
 static GtkWidget *
 find_child (GtkWidget *parent, const char *css_name)
 {
@@ -94,9 +96,17 @@ prepare (GtkWidget *heading, const char *title)
 void
 plx_table_headings_prepare (GtkColumnView *view)
 {
+  GtkWidget *header = find_child (GTK_WIDGET (view), "header");
   GListModel *columns = gtk_column_view_get_columns (view);
   guint number = 0;
 
+  /* GTK keeps the focus out of the row of the headings; the row itself has no use for it. */
+  if (header)
+    {
+      gtk_widget_set_can_focus (header, TRUE);
+      gtk_widget_set_focusable (header, FALSE);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (header), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Headings"), -1);
+    }
   for (GtkWidget *heading = get_first (view); heading; heading = gtk_widget_get_next_sibling (heading))
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, number++);

@@ -2,11 +2,13 @@
 #include "plx-table-item.h"
 
 #include <gio/gio.h>
+#include <glib/gi18n-lib.h>
 
 struct _PlxTableItem
 {
   GObject parent_instance;
 
+  const PlxTable *table;
   const PlxTableRow *row;
 };
 
@@ -32,6 +34,7 @@ plx_table_make_model (const PlxTable *table)
     {
       PlxTableItem *item = g_object_new (PLX_TYPE_TABLE_ITEM, NULL);
 
+      item->table = table;
       item->row = g_ptr_array_index (table->rows, i);
       g_ptr_array_add (items, item);
     }
@@ -57,6 +60,25 @@ add_part (GString *spoken, const char *part)
   g_string_append (spoken, part);
 }
 
+/* Whose row it is, the figure and the words speak for themselves; of two dates one could not tell which is which. */
+static void
+add_cell (GString *spoken, const PlxTableColumn *column, gboolean is_first, const PlxTableCell *cell)
+{
+  g_autofree char *text = plx_line_to_spoken_text (cell->line);
+  g_autofree char *titled = NULL;
+
+  if (is_first || column->kind == PLX_COLUMN_FIGURE || column->kind == PLX_COLUMN_WORDS || *text == '\0')
+    add_part (spoken, text);
+  else
+    {
+      /* Translators: a cell of a table as it is spoken: the heading of its column, and what it says. */
+      titled = g_strdup_printf (C_ ("table cell", "%s: %s"), column->title, text);
+      add_part (spoken, titled);
+    }
+  if (cell->marked)
+    add_part (spoken, cell->mark);
+}
+
 char *
 plx_table_item_dup_spoken (PlxTableItem *self)
 {
@@ -66,13 +88,6 @@ plx_table_item_dup_spoken (PlxTableItem *self)
 
   add_part (spoken, self->row->group);
   for (guint i = 0; i < self->row->cells->len; i++)
-    {
-      const PlxTableCell *cell = g_ptr_array_index (self->row->cells, i);
-      g_autofree char *text = plx_line_to_spoken_text (cell->line);
-
-      add_part (spoken, text);
-      if (cell->marked)
-        add_part (spoken, cell->mark);
-    }
+    add_cell (spoken, g_ptr_array_index (self->table->columns, i), i == 0, g_ptr_array_index (self->row->cells, i));
   return g_string_free (spoken, FALSE);
 }

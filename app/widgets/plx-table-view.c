@@ -73,8 +73,10 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *list_item, PlxTableView
   const PlxTableRow *row = plx_table_item_get_row (item);
   guint number = get_number (G_OBJECT (factory));
   const PlxTableCell *cell = g_ptr_array_index (row->cells, number);
+  const PlxTableColumn *column = g_ptr_array_index (self->table->columns, number);
 
-  plx_table_cell_view_set_cell (PLX_TABLE_CELL_VIEW (child), cell, number == 0 ? row->group : NULL);
+  plx_table_cell_view_set_cell (PLX_TABLE_CELL_VIEW (child), cell, column->kind == PLX_COLUMN_FIGURE ? row->target : NULL,
+                                number == 0 ? row->group : NULL);
   if (number > 0)
     return;
   gtk_widget_set_margin_start (child, (int) row->level * 14);
@@ -84,7 +86,7 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *list_item, PlxTableView
 static void
 on_unbind (GtkSignalListItemFactory *factory, GtkListItem *list_item, PlxTableView *self)
 {
-  plx_table_cell_view_set_cell (PLX_TABLE_CELL_VIEW (gtk_list_item_get_child (list_item)), NULL, NULL);
+  plx_table_cell_view_set_cell (PLX_TABLE_CELL_VIEW (gtk_list_item_get_child (list_item)), NULL, NULL, NULL);
 }
 
 /* Columns */
@@ -274,6 +276,18 @@ plx_table_view_size_allocate (GtkWidget *widget, int width, int height, int base
   gtk_widget_allocate (GTK_WIDGET (PLX_TABLE_VIEW (widget)->scroller), width, height, baseline, NULL);
 }
 
+static void
+name_table (PlxTableView *self, const char *title)
+{
+  GtkWidget *list = gtk_widget_get_last_child (GTK_WIDGET (self->columns));
+
+  while (list && !GTK_IS_LIST_VIEW (list))
+    list = gtk_widget_get_prev_sibling (list);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->columns), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  if (list)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+}
+
 /* Class */
 
 static void
@@ -347,8 +361,7 @@ plx_table_view_set_table (PlxTableView *self, PlxTable *table)
       if (count_columns (self) != table->columns->len)
         replace_columns (self);
       show_columns (self);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self->columns), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      table->title ? table->title : _ ("Table"), -1);
+      name_table (self, table->title ? table->title : _ ("Table"));
     }
   gtk_sort_list_model_set_model (self->sorted, model);
   g_clear_pointer (&old, plx_table_free);

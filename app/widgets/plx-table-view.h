@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 /**
  * PlxTableView:
  *
- * A #PlxTable: sorted by a click or Enter on the heading of a column, scrolled to the side where there is little room; a click or
- * Enter on a row opens its record with the action `win.show-record`. A row is one sentence to assistive technology. Columns in
- * which nothing stands are left out, and columns can be made wider.
+ * A #PlxTable: sorted by a click or Enter on the heading of a column, scrolled to the side where there is little room. A click on
+ * a row opens its record with the action `win.show-record`; to the keyboard, which GTK gives to the links in a row rather than to
+ * the row, its figure is a link to it. A row is one sentence to assistive technology. Columns in which nothing stands are left
+ * out, and columns can be made wider.
  *
  * Signal: "sorted": the user has sorted it otherwise
  */

@@ -127,11 +127,21 @@ fill (PlxRecordPicker *self)
     }
 }
 
+/* Words that are typed on a row go to the entry; the row may be gone then. */
 static void
 on_search_changed (PlxRecordPicker *self)
 {
-  if (gtk_widget_get_visible (GTK_WIDGET (self->popover)))
-    fill (self);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->popover)))
+    return;
+
+  if (!focus || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->entry)))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+      gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+    }
+  fill (self);
 }
 
 static void
@@ -191,10 +201,13 @@ on_row_activated (PlxRecordPicker *self, GtkListBoxRow *row)
   choose (self, position);
 }
 
+/* Enter on a row reaches the entry as well. */
 static void
 on_entry_activated (PlxRecordPicker *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->choices, 0);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean on_row = focus && GTK_IS_LIST_BOX_ROW (focus) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->choices));
+  GtkListBoxRow *row = on_row ? GTK_LIST_BOX_ROW (focus) : gtk_list_box_get_row_at_index (self->choices, 0);
 
   if (row)
     on_row_activated (self, row);
@@ -253,6 +266,7 @@ plx_record_picker_init (PlxRecordPicker *self)
 {
   self->current = GTK_INVALID_LIST_POSITION;
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (self->entry, GTK_WIDGET (self->choices));
   g_signal_connect_swapped (self->popover, "show", G_CALLBACK (on_popover_shown), self);
 }
 
