@@ -397,6 +397,7 @@ plx_find_page_focus_entry (PlxFindPage *self)
   g_clear_pointer (&self->selected_id, g_free);
   plx_find_view_leave_focus (self->view);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
 }
 
 void
