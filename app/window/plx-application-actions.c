@@ -57,7 +57,7 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   for (GList *item = windows; item; item = item->next)
     gtk_window_close (item->data);
   g_list_free (windows);
-  g_application_quit (G_APPLICATION (user_data));
+  plx_application_quit (PLX_APPLICATION (user_data));
 }
 
 static const GActionEntry entries[] = {

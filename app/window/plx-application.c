@@ -5,6 +5,7 @@
 
 #include "plx-appearance.h"
 #include "plx-application-actions.h"
+#include "plx-bookmark-store.h"
 #include "plx-config.h"
 #include "plx-shipped-dossier.h"
 #include "plx-style.h"
@@ -17,6 +18,7 @@ struct _PlxApplication
 
   PlxSettings *settings;
   PlxSessionState *session_state;
+  PlxBookmarkStore *bookmarks; /* NULL until the first window is shown */
   PlxAppearance *appearance;
   const char *wanted_action; /* (nullable): to activate once there is a window */
   gboolean has_files; /* whether the command line names any */
@@ -46,10 +48,26 @@ follow_desktop (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* The desktop is asked for its colours, and the icon is drawn, once the first frame is out. */
+static gboolean
+read_bookmarks (gpointer user_data)
+{
+  PlxApplication *self = user_data;
+
+  if (self->bookmarks)
+    return G_SOURCE_REMOVE;
+
+  self->bookmarks = plx_bookmark_store_new ();
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item; item = item->next)
+    if (PLX_IS_WINDOW (item->data))
+      plx_window_set_bookmarks (item->data, self->bookmarks);
+  return G_SOURCE_REMOVE;
+}
+
+/* The desktop is asked for its colours, the icon is drawn, and the bookmarks are read once the first frame is out. */
 static void
 on_mapped (PlxApplication *self)
 {
+  g_idle_add_full (G_PRIORITY_LOW, read_bookmarks, g_object_ref (self), g_object_unref);
   g_idle_add_full (G_PRIORITY_LOW, follow_desktop, g_object_ref (self), g_object_unref);
 }
 
@@ -61,6 +79,8 @@ plx_application_open_another_window (PlxApplication *self, GFile *file)
   g_return_if_fail (PLX_IS_APPLICATION (self));
 
   window = plx_window_new (GTK_APPLICATION (self), self->settings, self->session_state, file);
+  if (self->bookmarks)
+    plx_window_set_bookmarks (window, self->bookmarks);
   g_signal_connect_object (window, "map", G_CALLBACK (on_mapped), self, G_CONNECT_SWAPPED);
   plx_window_present_soon (window);
 }
@@ -85,6 +105,56 @@ plx_application_open_shipped (PlxApplication *self)
   g_autoptr (GFile) file = plx_shipped_dossier_dup_file ();
 
   plx_application_open_file (self, file);
+}
+
+/* What is not on the disk yet is saved before the program ends, as far as that is possible. */
+
+static void
+on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GApplication) application = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!plx_bookmark_store_save_finish (PLX_BOOKMARK_STORE (source), result, &error))
+    g_warning ("The bookmarks could not be saved: %s", error->message);
+  g_application_release (application);
+}
+
+static void
+save_bookmarks (PlxApplication *self, GAsyncReadyCallback callback)
+{
+  g_application_hold (G_APPLICATION (self));
+  plx_bookmark_store_save_async (self->bookmarks, NULL, callback, g_object_ref (self));
+}
+
+static void
+on_saved_for_good (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GApplication) application = g_object_ref (user_data);
+
+  on_saved (source, result, user_data);
+  g_application_quit (application);
+}
+
+void
+plx_application_quit (PlxApplication *self)
+{
+  g_return_if_fail (PLX_IS_APPLICATION (self));
+
+  if (self->bookmarks && plx_bookmark_store_is_pending (self->bookmarks))
+    save_bookmarks (self, on_saved_for_good);
+  else
+    g_application_quit (G_APPLICATION (self));
+}
+
+static void
+plx_application_window_removed (GtkApplication *application, GtkWindow *window)
+{
+  PlxApplication *self = PLX_APPLICATION (application);
+
+  if (self->bookmarks && plx_bookmark_store_is_pending (self->bookmarks))
+    save_bookmarks (self, on_saved);
+  GTK_APPLICATION_CLASS (plx_application_parent_class)->window_removed (application, window);
 }
 
 /* Application */
@@ -199,6 +269,7 @@ plx_application_dispose (GObject *object)
   PlxApplication *self = PLX_APPLICATION (object);
 
   g_clear_object (&self->appearance);
+  g_clear_object (&self->bookmarks);
   g_clear_object (&self->session_state);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (plx_application_parent_class)->dispose (object);
@@ -210,6 +281,7 @@ plx_application_class_init (PlxApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plx_application_dispose;
+  GTK_APPLICATION_CLASS (klass)->window_removed = plx_application_window_removed;
   application_class->activate = plx_application_activate;
   application_class->open = plx_application_open;
   application_class->startup = plx_application_startup;

@@ -28,4 +28,7 @@ void plx_application_open_another_window (PlxApplication *self, GFile *file);
 /** plx_application_open_shipped: likewise the dossier that comes with the program */
 void plx_application_open_shipped (PlxApplication *self);
 
+/** plx_application_quit: ends the program once the bookmarks are saved. Windows are to be closed before */
+void plx_application_quit (PlxApplication *self);
+
 G_END_DECLS

@@ -69,7 +69,7 @@ plx_browser_read_article (PlxBrowser *self, const char *source_id)
   g_return_if_fail (PLX_IS_BROWSER (self));
 
   if (source && PLX_IS_SOURCE (source))
-    plx_browser_turn_to (self, PLX_VIEW_TEXTS, source_id, PLX_NO_ROW);
+    plx_browser_turn_to (self, PLX_VIEW_TEXTS, source_id, PLX_NO_ROW, NULL);
 }
 
 void
@@ -86,7 +86,7 @@ plx_browser_show_citation (PlxBrowser *self, guint32 row)
   citation = plx_dossier_dup_record (self->dossier, PLX_RECORD_CITATION, row);
   source = plx_citation_dup_source (PLX_CITATION (citation));
   if (source && is_readable (self, source))
-    plx_browser_turn_to (self, PLX_VIEW_TEXTS, plx_record_get_id (source), row);
+    plx_browser_turn_to (self, PLX_VIEW_TEXTS, plx_record_get_id (source), row, NULL);
   else if (source)
     plx_browser_show_record (self, plx_record_get_id (source));
 }

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-bookmarks-page.h"
 #include "plx-find-page.h"
 
 static gboolean
@@ -112,6 +113,8 @@ plx_browser_focus_filter (PlxBrowser *self)
   if (plx_browser_get_wide_page (self))
     {
       plx_browser_focus_page (self);
+      if (plx_browser_get_view (self) == PLX_VIEW_BOOKMARKS)
+        plx_bookmarks_page_focus_search (PLX_BOOKMARKS_PAGE (plx_browser_get_wide_page (self)));
       return;
     }
   if (plx_browser_get_view (self) == PLX_VIEW_PROBLEMS)
@@ -218,4 +221,49 @@ plx_browser_get_pane_widths (PlxBrowser *self, int *sidebar, int *list)
   g_return_if_fail (PLX_IS_BROWSER (self));
 
   plx_fold_panes_get_widths (self->panes, sidebar, list);
+}
+
+/* Bookmarks */
+
+static void
+count_bookmarks (PlxBrowser *self)
+{
+  const char *id = plx_dossier_get_id (self->dossier);
+
+  plx_sidebar_set_count (self->sidebar, PLX_VIEW_BOOKMARKS, id ? plx_bookmark_store_count (self->bookmarks, id) : 0);
+}
+
+void
+plx_browser_set_bookmarks (PlxBrowser *self, PlxBookmarkStore *bookmarks)
+{
+  PlxWidePage *page;
+
+  g_return_if_fail (PLX_IS_BROWSER (self));
+  g_return_if_fail (!self->bookmarks);
+
+  self->bookmarks = g_object_ref (bookmarks);
+  g_signal_connect_object (bookmarks, "items-changed", G_CALLBACK (count_bookmarks), self, G_CONNECT_SWAPPED);
+  count_bookmarks (self);
+  page = self->wide_pages[PLX_VIEW_BOOKMARKS];
+  if (page)
+    plx_bookmarks_page_set_store (PLX_BOOKMARKS_PAGE (page), bookmarks);
+}
+
+void
+plx_browser_compare_as_of (PlxBrowser *self, PlxView view, const char *record_id, const PlxAsOf *as_of)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+  g_return_if_fail (view == PLX_VIEW_FIGURES || view == PLX_VIEW_STANCES);
+
+  plx_browser_turn_to (self, view, record_id, PLX_NO_ROW, as_of);
+}
+
+void
+plx_browser_note_bookmark (PlxBrowser *self, const char *id)
+{
+  g_return_if_fail (PLX_IS_BROWSER (self));
+
+  plx_browser_show_view (self, PLX_VIEW_BOOKMARKS);
+  plx_fold_panes_set_level (self->panes, PLX_LEVEL_DETAIL);
+  plx_bookmarks_page_edit_note (PLX_BOOKMARKS_PAGE (plx_browser_get_wide_page (self)), id);
 }

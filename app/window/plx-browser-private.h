@@ -32,6 +32,7 @@ struct _PlxBrowser
 
   PlxDossier *dossier;
   PlxArticles *articles;
+  PlxBookmarkStore *bookmarks; /* NULL until they are needed */
   PlxVerification *told; /* what was found when the page was made; NULL for nothing */
   PlxSideBySideSet *side_by_side;
   PlxHistory *history;
@@ -56,7 +57,8 @@ PlxPage *plx_browser_create_page (PlxBrowser *self, PlxRecord *record);
  * plx_browser_turn_to: shows @view, which is wide, as it was left but for what is given
  * @record_id: (nullable)
  * @citation: the row of one to bring out, or %PLX_NO_ROW
+ * @as_of: (nullable): the day; NULL for the one that comparisons are as of
  */
-void plx_browser_turn_to (PlxBrowser *self, PlxView view, const char *record_id, guint32 citation);
+void plx_browser_turn_to (PlxBrowser *self, PlxView view, const char *record_id, guint32 citation, const PlxAsOf *as_of);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-browser-private.h"
 
+#include "plx-bookmarks-page.h"
 #include "plx-compared.h"
 #include "plx-figures-page.h"
 #include "plx-find-page.h"
@@ -60,6 +61,7 @@ get_wide_page_type (PlxView view)
     case PLX_VIEW_STANCES: return PLX_TYPE_POSITIONS_PAGE;
     case PLX_VIEW_CITATIONS: return PLX_TYPE_VERIFICATION_PAGE;
     case PLX_VIEW_TEXTS: return PLX_TYPE_TEXTS_PAGE;
+    case PLX_VIEW_BOOKMARKS: return PLX_TYPE_BOOKMARKS_PAGE;
     case PLX_VIEW_FIND: return PLX_TYPE_FIND_PAGE;
     case PLX_VIEW_SIDE_BY_SIDE: return PLX_TYPE_SIDE_BY_SIDE_PAGE;
     default: g_return_val_if_reached (G_TYPE_INVALID);
@@ -78,6 +80,8 @@ make_wide_page (PlxBrowser *self, PlxView view)
   plx_wide_page_set_dossier (page, self->dossier);
   if (view == PLX_VIEW_SIDE_BY_SIDE)
     plx_side_by_side_page_set_claims (PLX_SIDE_BY_SIDE_PAGE (page), G_LIST_MODEL (self->side_by_side));
+  if (view == PLX_VIEW_BOOKMARKS && self->bookmarks)
+    plx_bookmarks_page_set_store (PLX_BOOKMARKS_PAGE (page), self->bookmarks);
   g_signal_connect_swapped (page, "turned", G_CALLBACK (plx_browser_turn), self);
   gtk_stack_add_child (self->details, GTK_WIDGET (page));
   return page;
@@ -309,6 +313,7 @@ plx_browser_dispose (GObject *object)
   if (self->articles)
     plx_articles_stop (self->articles);
   g_clear_object (&self->articles);
+  g_clear_object (&self->bookmarks);
   g_clear_object (&self->told);
   g_clear_object (&self->side_by_side);
   g_clear_object (&self->dossier);
@@ -466,12 +471,14 @@ plx_browser_show_record (PlxBrowser *self, const char *record_id)
 }
 
 void
-plx_browser_turn_to (PlxBrowser *self, PlxView view, const char *record_id, guint32 citation)
+plx_browser_turn_to (PlxBrowser *self, PlxView view, const char *record_id, guint32 citation, const PlxAsOf *as_of)
 {
   g_autoptr (PlxPlace) place = NULL;
 
   remember (self);
   place = dup_left (self, view);
+  if (as_of)
+    place->as_of = *as_of;
   g_free (place->record_id);
   place->record_id = g_strdup (record_id);
   place->list_scroll = 0;
@@ -489,7 +496,7 @@ plx_browser_turn (PlxBrowser *self, const char *record_id)
   g_return_if_fail (PLX_IS_BROWSER (self));
 
   if (plx_browser_get_wide_page (self))
-    plx_browser_turn_to (self, self->place->view, record_id, PLX_NO_ROW);
+    plx_browser_turn_to (self, self->place->view, record_id, PLX_NO_ROW, NULL);
 }
 
 void
@@ -502,7 +509,7 @@ plx_browser_compare (PlxBrowser *self, const char *record_id)
 
   if (compared)
     plx_browser_turn_to (self, plx_record_get_kind (compared) == PLX_RECORD_MEASURE ? PLX_VIEW_FIGURES : PLX_VIEW_STANCES,
-                         plx_record_get_id (compared), PLX_NO_ROW);
+                         plx_record_get_id (compared), PLX_NO_ROW, NULL);
 }
 
 void

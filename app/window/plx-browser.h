@@ -5,6 +5,8 @@
 
 #include "plx-as-of-bar.h"
 #include "plx-articles.h"
+#include "plx-as-of.h"
+#include "plx-bookmark-store.h"
 #include "plx-dossier.h"
 #include "plx-export-subject.h"
 #include "plx-fold.h"
@@ -34,6 +36,9 @@ GtkWidget *plx_browser_new (PlxDossier *dossier, int width);
 void plx_browser_set_articles (PlxBrowser *self, PlxArticles *articles);
 PlxArticles *plx_browser_get_articles (PlxBrowser *self);
 
+/** plx_browser_set_bookmarks: called once. @bookmarks: the user's, of all dossiers */
+void plx_browser_set_bookmarks (PlxBrowser *self, PlxBookmarkStore *bookmarks);
+
 PlxDossier *plx_browser_get_dossier (PlxBrowser *self);
 
 /** plx_browser_get_side_by_side: Returns: (transfer none): the claims that the reader has put side by side */
@@ -60,6 +65,18 @@ void plx_browser_compare (PlxBrowser *self, const char *record_id);
 
 /** plx_browser_read_article: shows the text of the source with this id, or why it is not at hand */
 void plx_browser_read_article (PlxBrowser *self, const char *source_id);
+
+/**
+ * plx_browser_compare_as_of:
+ * @view: %PLX_VIEW_FIGURES or %PLX_VIEW_STANCES
+ * @record_id: (nullable): the measure or question
+ *
+ * Shows a comparison as of a day.
+ */
+void plx_browser_compare_as_of (PlxBrowser *self, PlxView view, const char *record_id, const PlxAsOf *as_of);
+
+/** plx_browser_note_bookmark: shows the bookmark with this id in the list of bookmarks, its note ready to be written */
+void plx_browser_note_bookmark (PlxBrowser *self, const char *id);
 
 /**
  * plx_browser_show_citation:

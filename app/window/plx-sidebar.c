@@ -161,16 +161,10 @@ count_records (PlxDossier *dossier, PlxView view)
   if (view == PLX_VIEW_TEXTS)
     return plx_dossier_count_rows (dossier, PLX_RECORD_TEXT);
 
+  if (view == PLX_VIEW_BOOKMARKS)
+    return 0;
+
   return plx_dossier_count_errors (dossier) + plx_dossier_count_warnings (dossier);
-}
-
-void
-plx_sidebar_set_dossier (PlxSidebar *self, PlxDossier *dossier)
-{
-  g_return_if_fail (PLX_IS_SIDEBAR (self));
-
-  for (guint view = 0; view < PLX_N_VIEWS; view++)
-    plx_sidebar_set_count (self, view, count_records (dossier, view));
 }
 
 void
@@ -185,6 +179,15 @@ plx_sidebar_set_count (PlxSidebar *self, PlxView view, guint n)
   gtk_label_set_text (self->counts[view], count);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[view]), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_visible (GTK_WIDGET (self->rows[view]), view != PLX_VIEW_FIND && (view != PLX_VIEW_PROBLEMS || n > 0));
+}
+
+void
+plx_sidebar_set_dossier (PlxSidebar *self, PlxDossier *dossier)
+{
+  g_return_if_fail (PLX_IS_SIDEBAR (self));
+
+  for (guint view = 0; view < PLX_N_VIEWS; view++)
+    plx_sidebar_set_count (self, view, count_records (dossier, view));
 }
 
 void

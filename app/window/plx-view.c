@@ -27,6 +27,7 @@ static const ViewText views[PLX_N_VIEWS] = {
   { "citations", -1, N_ ("Citations"), NULL, NULL, N_ ("Check citations against the articles"),
     NC_ ("sidebar", "Articles") },
   { "texts", -1, NC_ ("sidebar", "Texts"), NULL, NULL, N_ ("Read the articles"), NC_ ("sidebar", "Articles") },
+  { "bookmarks", -1, N_ ("Bookmarks"), NULL, NULL, N_ ("Bookmarks"), NC_ ("sidebar", "Yours") },
   { "find", -1, N_ ("Find"), NULL, NULL, N_ ("Find in this dossier") },
   { "problems", -1, N_ ("Problems"), NULL, N_ ("No problems") },
 };

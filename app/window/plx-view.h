@@ -26,6 +26,7 @@ typedef enum
   PLX_VIEW_SIDE_BY_SIDE, /* wide; its places have no record */
   PLX_VIEW_CITATIONS, /* wide; how the citations stand in the articles */
   PLX_VIEW_TEXTS,     /* wide; the record of a place is the source whose article is read */
+  PLX_VIEW_BOOKMARKS, /* wide; the user's */
   PLX_VIEW_FIND,      /* wide; no row of the sidebar: what a search found, reached from everywhere */
   PLX_VIEW_PROBLEMS,
 } PlxView;

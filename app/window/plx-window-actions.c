@@ -3,6 +3,7 @@
 
 #include "plx-articles-dialog.h"
 #include "plx-config.h"
+#include "plx-window-bookmarks.h"
 #include "plx-window-export.h"
 #include "plx-side-by-side-actions.h"
 
@@ -70,8 +71,11 @@ on_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   PlxView view;
 
-  if (plx_view_from_nick (g_variant_get_string (parameter, NULL), &view))
-    plx_browser_show_view (get_browser (user_data), view);
+  if (!plx_view_from_nick (g_variant_get_string (parameter, NULL), &view))
+    return;
+  plx_browser_show_view (get_browser (user_data), view);
+  if (view == PLX_VIEW_BOOKMARKS)
+    plx_browser_focus_page (get_browser (user_data));
 }
 
 /* As of a day: the page in front has the control. */
@@ -175,6 +179,7 @@ plx_window_actions_install (PlxWindow *window)
   g_return_if_fail (PLX_IS_WINDOW (window));
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+  plx_window_bookmarks_install (window);
   plx_window_export_install (window);
   plx_side_by_side_actions_install (window);
   plx_window_actions_update (window);
@@ -202,6 +207,7 @@ plx_window_actions_update (PlxWindow *window)
     set_enabled (window, of_browser[i], browser != NULL);
   for (guint i = 0; i < G_N_ELEMENTS (of_as_of_bar); i++)
     set_enabled (window, of_as_of_bar[i], has_as_of_bar);
+  plx_window_bookmarks_update (window);
   plx_window_export_update (window);
   set_enabled (window, "back", browser && plx_browser_can_go (browser, -1));
   set_enabled (window, "forward", browser && plx_browser_can_go (browser, 1));
@@ -237,6 +243,7 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.previous-pane", { "<Shift>F6", "<Control><Shift>Tab" } },
     { "win.export", { "<Control>e" } },
     { "win.print", { "<Control>p" } },
+    { "win.bookmark", { "<Control>d" } },
     { "win.reload", { "F5", "<Control>r" } },
     { "win.shortcuts", { "<Control>question", "F1" } },
     { "win.view::events", { "<Alt>1" } },
@@ -251,6 +258,7 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.view::texts", { "<Alt>0" } },
     { "win.view::side-by-side", { "<Control><Shift>b" } },
     { "win.side-by-side-here", { "<Control>b" } },
+    { "win.view::bookmarks", { "<Control><Shift>d" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

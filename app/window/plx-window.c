@@ -13,6 +13,7 @@
 #include "plx-safe-text.h"
 #include "plx-side-by-side-button.h"
 #include "plx-window-actions.h"
+#include "plx-window-bookmarks.h"
 #include "plx-window-input.h"
 
 /* Milliseconds: how long to wait for a dossier before showing that it is being read, and between two looks at how far. */
@@ -29,6 +30,7 @@ struct _PlxWindow
   GtkMenuButton *open_button;
   GtkMenuButton *export_button;
   GtkWidget *find_button;
+  GtkWidget *bookmark_button;
   GtkWidget *up_button;
   GtkLabel *up_label;
   GtkWidget *side_by_side_button;
@@ -39,6 +41,7 @@ struct _PlxWindow
   PlxErrorPage *error_page;     /* likewise */
   PlxBrowser *browser; /* NULL until the dossier is read */
 
+  PlxBookmarkStore *bookmarks; /* NULL until the first window has been shown */
   PlxSettings *settings;
   PlxSessionState *session_state;
   GFile *file;
@@ -212,6 +215,8 @@ show_browser (PlxWindow *self, PlxDossier *dossier)
   self->browser = PLX_BROWSER (plx_browser_new (dossier, width));
   articles = plx_articles_new (dossier, self->session_state);
   plx_browser_set_articles (self->browser, articles);
+  if (self->bookmarks)
+    plx_browser_set_bookmarks (self->browser, self->bookmarks);
   plx_browser_set_pane_widths (self->browser, plx_settings_get_int (self->settings, PLX_SETTINGS_SIDEBAR_WIDTH),
                                plx_settings_get_int (self->settings, PLX_SETTINGS_LIST_WIDTH));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->browser));
@@ -449,6 +454,7 @@ plx_window_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->reader);
   self->browser = NULL;
+  g_clear_object (&self->bookmarks);
   g_clear_object (&self->settings);
   g_clear_object (&self->session_state);
   G_OBJECT_CLASS (plx_window_parent_class)->dispose (object);
@@ -475,6 +481,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, find_button);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, bookmark_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_label);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, side_by_side_button);
@@ -561,4 +568,28 @@ plx_window_get_messages (PlxWindow *self)
       gtk_overlay_add_overlay (self->overlay, GTK_WIDGET (self->messages));
     }
   return self->messages;
+}
+
+void
+plx_window_set_bookmarks (PlxWindow *self, PlxBookmarkStore *bookmarks)
+{
+  g_return_if_fail (PLX_IS_WINDOW (self));
+  g_return_if_fail (!self->bookmarks);
+
+  self->bookmarks = g_object_ref (bookmarks);
+  if (self->browser)
+    plx_browser_set_bookmarks (self->browser, bookmarks);
+  plx_window_bookmarks_follow (self);
+}
+
+PlxBookmarkStore *
+plx_window_get_bookmarks (PlxWindow *self)
+{
+  return self->bookmarks;
+}
+
+GtkWidget *
+plx_window_get_bookmark_button (PlxWindow *self)
+{
+  return self->bookmark_button;
 }

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "plx-bookmark-store.h"
 #include "plx-browser.h"
 #include "plx-messages.h"
 #include "plx-session-state.h"
@@ -41,6 +42,13 @@ PlxBrowser *plx_window_get_browser (PlxWindow *self);
 
 /** plx_window_get_messages: Returns: (transfer none): where the window says what was done, and offers to undo it */
 PlxMessages *plx_window_get_messages (PlxWindow *self);
+
+/** plx_window_set_bookmarks: called once. @bookmarks: the user's, of all dossiers */
+void plx_window_set_bookmarks (PlxWindow *self, PlxBookmarkStore *bookmarks);
+/** plx_window_get_bookmarks: Returns: (transfer none) (nullable): NULL until the first window has been shown */
+PlxBookmarkStore *plx_window_get_bookmarks (PlxWindow *self);
+/** plx_window_get_bookmark_button: Returns: (transfer none): the star in the header bar */
+GtkWidget *plx_window_get_bookmark_button (PlxWindow *self);
 
 /** plx_window_reload: reads the file again */
 void plx_window_reload (PlxWindow *self);

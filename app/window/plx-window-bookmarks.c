@@ -1,0 +1,435 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-window-bookmarks.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "plx-bookmark-entry.h"
+#include "plx-bookmark-files.h"
+#include "plx-bookmarked-place.h"
+#include "plx-day-popover.h"
+#include "plx-safe-text.h"
+
+/* A change that is being made, and whose bookmark it is. */
+typedef struct
+{
+  PlxWindow *window;
+  PlxBookmark *bookmark;
+} Change;
+
+static Change *
+change_new (PlxWindow *window, PlxBookmark *bookmark)
+{
+  Change *self = g_new0 (Change, 1);
+
+  self->window = g_object_ref (window);
+  self->bookmark = g_object_ref (bookmark);
+  return self;
+}
+
+static void
+change_free (Change *self)
+{
+  g_object_unref (self->window);
+  g_object_unref (self->bookmark);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
+
+static void
+free_change_of_closure (gpointer change, GClosure *closure)
+{
+  change_free (change);
+}
+
+/* What is shown */
+
+static PlxRecord *
+dup_shown_record (PlxBrowser *browser)
+{
+  const char *id = plx_browser_get_record_id (browser);
+  g_autoptr (PlxRecord) record = NULL;
+
+  if (!id || plx_view_get_spread (plx_browser_get_view (browser)) == PLX_SPREAD_WIDE)
+    return NULL;
+
+  record = plx_dossier_lookup (plx_browser_get_dossier (browser), id);
+  return record && plx_record_is_sound (record) ? g_steal_pointer (&record) : NULL;
+}
+
+static gboolean
+shows_comparison (PlxBrowser *browser)
+{
+  PlxView view = plx_browser_get_view (browser);
+
+  return view == PLX_VIEW_FIGURES || view == PLX_VIEW_STANCES;
+}
+
+static PlxBookmarkTarget *
+dup_comparison_target (PlxBrowser *browser, PlxExportSubject *subject)
+{
+  return plx_bookmark_target_new_for_comparison (plx_dossier_get_id (plx_browser_get_dossier (browser)),
+                                                 plx_browser_get_view (browser),
+                                                 subject->record ? plx_record_get_id (subject->record) : NULL,
+                                                 plx_as_of_bar_get_as_of (plx_browser_get_as_of_bar (browser)));
+}
+
+static PlxBookmarkTarget *
+dup_shown_target (PlxBrowser *browser)
+{
+  const char *dossier_id = plx_dossier_get_id (plx_browser_get_dossier (browser));
+  g_autoptr (PlxRecord) record = dup_shown_record (browser);
+  g_autoptr (PlxExportSubject) subject = NULL;
+
+  if (!dossier_id)
+    return NULL;
+  if (record)
+    return plx_bookmark_target_new_record (dossier_id, plx_record_get_id (record));
+  if (!shows_comparison (browser))
+    return NULL;
+
+  subject = plx_browser_dup_export_subject (browser);
+  return subject ? dup_comparison_target (browser, subject) : NULL;
+}
+
+static char *
+dup_as_of_title (const PlxAsOf *as_of)
+{
+  g_autofree char *day = NULL;
+
+  if (as_of->day == PLX_AS_OF_ALWAYS)
+    return g_strdup (as_of->clock == PLX_CLOCK_SAID ? _ ("Everything that was said")
+                                                    : _ ("Everything that was published"));
+
+  day = plx_news_day_dup_title (as_of->day, FALSE);
+  /* TRANSLATORS: %s is a day: what of a comparison counts. */
+  return g_strdup_printf (as_of->clock == PLX_CLOCK_SAID ? _ ("What was said by %s") : _ ("What was published by %s"), day);
+}
+
+static PlxBookmark *
+make_comparison_bookmark (PlxBrowser *browser)
+{
+  g_autoptr (PlxExportSubject) subject = plx_browser_dup_export_subject (browser);
+  g_autoptr (PlxBookmarkTarget) target = subject ? dup_comparison_target (browser, subject) : NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *record_subtitle = NULL;
+  g_autofree char *subtitle = dup_as_of_title (plx_as_of_bar_get_as_of (plx_browser_get_as_of_bar (browser)));
+  PlxBookmarkSaid said = { NULL, NULL, subtitle, NULL };
+
+  if (!target)
+    return NULL;
+
+  if (subject->record)
+    {
+      plx_record_say_for_bookmark (subject->record, &title, &record_subtitle);
+      said.record_kind = plx_enum_get_nick (PLX_TYPE_RECORD_KIND, (int) plx_record_get_kind (subject->record));
+    }
+  said.title = title ? title : _ ("All questions");
+  return plx_bookmark_new (target, &said, NULL);
+}
+
+static PlxBookmark *
+make_bookmark (PlxBrowser *browser)
+{
+  g_autoptr (PlxRecord) record = dup_shown_record (browser);
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (!record)
+    return shows_comparison (browser) ? make_comparison_bookmark (browser) : NULL;
+
+  plx_record_say_for_bookmark (record, &title, &subtitle);
+  return plx_bookmark_new_for_record (record, title, subtitle, NULL);
+}
+
+/* Changes */
+
+void
+plx_window_bookmarks_report (GtkWidget *widget, const GError *error)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autofree char *text = NULL;
+
+  if (!PLX_IS_WINDOW (root) || !error || error->domain != PLX_BOOKMARK_ERROR || error->code == PLX_BOOKMARK_ERROR_BUSY)
+    return;
+
+  text = plx_safe_name (error->message);
+  plx_messages_show_error (plx_window_get_messages (PLX_WINDOW (root)), text, NULL, NULL);
+}
+
+static void
+on_note_wanted (Change *change)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (change->window), "note-bookmark",
+                                  g_variant_new_string (plx_bookmark_get_id (change->bookmark)));
+}
+
+static void
+on_added (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!plx_bookmark_store_add_finish (PLX_BOOKMARK_STORE (source), result, &error))
+    {
+      plx_window_bookmarks_report (GTK_WIDGET (change->window), error);
+      return;
+    }
+  plx_messages_show_with_closure (plx_window_get_messages (change->window), _ ("Bookmarked."), _ ("Add _Note…"),
+                                  g_cclosure_new_swap (G_CALLBACK (on_note_wanted),
+                                                       change_new (change->window, change->bookmark),
+                                                       free_change_of_closure));
+}
+
+static void
+on_restored (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!plx_bookmark_store_restore_finish (PLX_BOOKMARK_STORE (source), result, &error))
+    plx_window_bookmarks_report (GTK_WIDGET (change->window), error);
+}
+
+static void
+on_undo (Change *change)
+{
+  plx_bookmark_store_restore_async (plx_window_get_bookmarks (change->window), change->bookmark, NULL, on_restored,
+                                    change_new (change->window, change->bookmark));
+}
+
+static void
+on_removed (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!plx_bookmark_store_remove_finish (PLX_BOOKMARK_STORE (source), result, &error))
+    plx_window_bookmarks_report (GTK_WIDGET (change->window), error);
+}
+
+/* What is removed can be brought back at once, also while the disk does not take it. */
+static void
+remove_bookmark (PlxWindow *window, PlxBookmark *bookmark)
+{
+  PlxBookmarkStore *store = plx_window_get_bookmarks (window);
+  g_autoptr (PlxBookmark) removed = g_object_ref (bookmark);
+
+  if (!plx_bookmark_store_is_read_only (store))
+    plx_messages_show_with_closure (plx_window_get_messages (window), _ ("Bookmark removed."), _ ("_Undo"),
+                                    g_cclosure_new_swap (G_CALLBACK (on_undo), change_new (window, removed),
+                                                         free_change_of_closure));
+  plx_bookmark_store_remove_async (store, removed, NULL, on_removed, change_new (window, removed));
+}
+
+static void
+on_bookmark (GSimpleAction *action, GVariant *value, gpointer user_data)
+{
+  PlxBrowser *browser = plx_window_get_browser (user_data);
+  PlxBookmarkStore *store = plx_window_get_bookmarks (user_data);
+  g_autoptr (PlxBookmarkTarget) target = browser && store ? dup_shown_target (browser) : NULL;
+  PlxBookmark *known = target ? plx_bookmark_store_lookup (store, target) : NULL;
+  g_autoptr (PlxBookmark) bookmark = target && !known ? make_bookmark (browser) : NULL;
+
+  if (known)
+    remove_bookmark (user_data, known);
+  else if (bookmark)
+    plx_bookmark_store_add_async (store, bookmark, NULL, on_added, change_new (user_data, bookmark));
+}
+
+static PlxBookmark *
+find_bookmark (gpointer window, GVariant *id)
+{
+  PlxBookmarkStore *store = plx_window_get_bookmarks (window);
+
+  return store ? plx_bookmark_store_get_bookmark (store, g_variant_get_string (id, NULL)) : NULL;
+}
+
+static void
+on_remove_bookmark (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxBookmark *bookmark = find_bookmark (user_data, parameter);
+
+  if (bookmark)
+    remove_bookmark (user_data, bookmark);
+}
+
+static void
+on_note_bookmark (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxBrowser *browser = plx_window_get_browser (user_data);
+
+  if (browser && find_bookmark (user_data, parameter))
+    plx_browser_note_bookmark (browser, g_variant_get_string (parameter, NULL));
+}
+
+/* Opening */
+
+static void
+say_why_not (PlxWindow *window, PlxBookmark *bookmark, PlxBookmarkState state)
+{
+  g_autofree char *dossier_id = plx_safe_name (plx_bookmark_get_dossier_id (bookmark));
+  g_autofree char *text = NULL;
+
+  if (state == PLX_BOOKMARK_STATE_ELSEWHERE)
+    /* TRANSLATORS: %s is the id of a dossier. */
+    text = g_strdup_printf (_ ("This belongs to another dossier, “%s”. Open that one to see it."), dossier_id);
+  else if (state == PLX_BOOKMARK_STATE_VANISHED)
+    text = g_strdup (_ ("This is no longer in the dossier."));
+  else
+    text = g_strdup (_ ("This version of Parallax cannot show it."));
+  plx_messages_show (plx_window_get_messages (window), text, NULL, NULL);
+}
+
+static gboolean
+open_present (PlxBrowser *browser, PlxBookmarkTarget *target)
+{
+  PlxView view;
+  PlxAsOf as_of;
+
+  if (plx_bookmark_target_get_view (target) == PLX_BOOKMARK_VIEW_RECORD)
+    plx_browser_show_record (browser, plx_bookmark_target_get_record_id (target));
+  else if (plx_bookmark_target_get_comparison (target, &view, &as_of))
+    plx_browser_compare_as_of (browser, view, plx_bookmark_target_get_record_id (target), &as_of);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+static void
+on_open_bookmark (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxBrowser *browser = plx_window_get_browser (user_data);
+  PlxBookmark *bookmark = browser ? find_bookmark (user_data, parameter) : NULL;
+  PlxBookmarkState state;
+
+  if (!bookmark)
+    return;
+
+  state = plx_bookmark_get_state (bookmark, plx_browser_get_dossier (browser));
+  if (state != PLX_BOOKMARK_STATE_PRESENT)
+    say_why_not (user_data, bookmark, state);
+  else if (!open_present (browser, plx_bookmark_get_target (bookmark)))
+    say_why_not (user_data, bookmark, PLX_BOOKMARK_STATE_UNKNOWN);
+}
+
+/* Files */
+
+static void
+on_export_bookmarks (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const char *dossier_id = g_variant_get_string (parameter, NULL);
+
+  plx_bookmark_files_export (user_data, *dossier_id ? dossier_id : NULL);
+}
+
+static void
+on_import_bookmarks (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_bookmark_files_import (user_data);
+}
+
+static void
+on_saved (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (PlxWindow) window = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (plx_bookmark_store_save_finish (PLX_BOOKMARK_STORE (source), result, &error))
+    {
+      plx_messages_show (plx_window_get_messages (window), _ ("The bookmarks are saved."), NULL, NULL);
+      return;
+    }
+  text = plx_safe_name (error->message);
+  plx_messages_show_error (plx_window_get_messages (window), text, _ ("_Try Again"), "win.save-bookmarks");
+}
+
+static void
+on_save_bookmarks (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxBookmarkStore *store = plx_window_get_bookmarks (user_data);
+
+  if (store)
+    plx_bookmark_store_save_async (store, NULL, on_saved, g_object_ref (user_data));
+}
+
+static const GActionEntry entries[] = {
+  { "bookmark", NULL, NULL, "false", on_bookmark },
+  { "open-bookmark", on_open_bookmark, "s" },
+  { "note-bookmark", on_note_bookmark, "s" },
+  { "remove-bookmark", on_remove_bookmark, "s" },
+  { "export-bookmarks", on_export_bookmarks, "s" },
+  { "import-bookmarks", on_import_bookmarks },
+  { "save-bookmarks", on_save_bookmarks },
+};
+
+void
+plx_window_bookmarks_install (PlxWindow *window)
+{
+  g_return_if_fail (PLX_IS_WINDOW (window));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+}
+
+/* Keeping up */
+
+static void
+on_failed (PlxWindow *window, const GError *error, PlxBookmarkStore *store)
+{
+  gboolean can_try = plx_bookmark_store_is_pending (store) && !plx_bookmark_store_is_read_only (store);
+  g_autofree char *text = plx_safe_name (error->message);
+
+  plx_messages_show_error (plx_window_get_messages (window), text, can_try ? _ ("_Try Again") : NULL,
+                           can_try ? "win.save-bookmarks" : NULL);
+}
+
+void
+plx_window_bookmarks_follow (PlxWindow *window)
+{
+  PlxBookmarkStore *store = plx_window_get_bookmarks (window);
+
+  g_signal_connect_object (store, "items-changed", G_CALLBACK (plx_window_bookmarks_update), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::read-only", G_CALLBACK (plx_window_bookmarks_update), window,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "failed", G_CALLBACK (on_failed), window, G_CONNECT_SWAPPED);
+  plx_window_bookmarks_update (window);
+}
+
+/* What a comparison shows changes with its day. */
+static void
+follow_as_of_bar (PlxWindow *window, PlxBrowser *browser)
+{
+  PlxAsOfBar *bar = browser ? plx_browser_get_as_of_bar (browser) : NULL;
+
+  if (!bar || g_object_get_data (G_OBJECT (bar), "bookmarked"))
+    return;
+
+  g_object_set_data (G_OBJECT (bar), "bookmarked", GINT_TO_POINTER (TRUE));
+  g_signal_connect_object (bar, "changed", G_CALLBACK (plx_window_bookmarks_update), window, G_CONNECT_SWAPPED);
+}
+
+static void
+show_star (GtkWidget *button, gboolean is_marked)
+{
+  const char *name = is_marked ? _ ("Remove bookmark") : _ ("Bookmark");
+
+  gtk_button_set_icon_name (GTK_BUTTON (button), is_marked ? "starred-symbolic" : "non-starred-symbolic");
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+plx_window_bookmarks_update (PlxWindow *window)
+{
+  PlxBrowser *browser = plx_window_get_browser (window);
+  PlxBookmarkStore *store = plx_window_get_bookmarks (window);
+  GSimpleAction *action = G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (window), "bookmark"));
+  g_autoptr (PlxBookmarkTarget) target = browser && store ? dup_shown_target (browser) : NULL;
+  gboolean is_marked = target && plx_bookmark_store_lookup (store, target);
+
+  follow_as_of_bar (window, browser);
+  g_simple_action_set_enabled (action, target && !plx_bookmark_store_is_read_only (store));
+  g_simple_action_set_state (action, g_variant_new_boolean (is_marked));
+  show_star (plx_window_get_bookmark_button (window), is_marked);
+}
