@@ -27,8 +27,9 @@ get_entry (const Stack *stack, guint index)
   return &g_array_index (stack->entries, PlxPositionEntry, stack->slots[index].entry);
 }
 
-/* A difference counts when one was surely said before the other: when its last day lies before the first day of the
- * other. For each stance it is enough to know by when it was said first and from when it was said last. */
+/* A difference counts when one was surely said before the other: when its last day lies before the first day
+ * of the other. For each stance it is enough to know by when it was said first and from when it was said
+ * last. */
 static gboolean
 is_changed (const Stack *stack)
 {
@@ -129,7 +130,7 @@ add_cell (PlxPositionComparison *self, const Stack *stack)
   cell.public_cell.satire = satire;
   cell.public_cell.changed = is_changed (stack);
   cell.public_cell.is_new = self->as_of.day != PLX_AS_OF_ALWAYS && has_day (stack, self->as_of.day);
-  for (int class = 0; class <= 2; class++)
+  for (int class = 0; class <= 2; class ++)
     {
       for (guint i = 0; i < stack->n; i++)
         {
@@ -180,7 +181,8 @@ compare_slots (gconstpointer a, gconstpointer b)
   return (slot->entry > other->entry) - (slot->entry < other->entry);
 }
 
-/* The questions that are asked, in the order of the file. Returns: for each question of the dossier its column. */
+/* The questions that are asked, in the order of the file. Returns: for each question of the dossier its
+ * column. */
 static guint32 *
 add_questions (PlxPositionComparison *self, const GArray *entries)
 {
@@ -237,8 +239,8 @@ plx_position_cells_fill (PlxPositionComparison *self, const GArray *entries, con
       const Slot *first = &g_array_index (slots, Slot, start);
       Stack stack = { entries, first, 1 };
 
-      while (start + stack.n < slots->len && first[stack.n].row == first->row
-             && first[stack.n].column == first->column)
+      while (start + stack.n < slots->len && first[stack.n].row == first->row &&
+             first[stack.n].column == first->column)
         stack.n++;
       end = start + stack.n;
       add_cell (self, &stack);

@@ -32,7 +32,8 @@ typedef struct
 
 /**
  * PlxPositionCell:
- * @public_cell: comes first, so that a pointer to it is one to the whole; its positions are made when they are asked for
+ * @public_cell: comes first, so that a pointer to it is one to the whole; its positions are made when they
+ * are asked for
  * @row: in the matrix
  * @column: likewise
  * @stances: a bit for each of its latest stances; none for what rests on satire alone
@@ -57,11 +58,8 @@ typedef struct
  *
  * Returns: (transfer full) (element-type PlxPositionEntry): in the order in which they were said
  */
-GArray *plx_position_entries_new (PlxDossier *dossier,
-                                  PlxRecord *question,
-                                  const PlxAsOf *as_of,
-                                  gboolean satire,
-                                  GArray **days);
+GArray *plx_position_entries_new (
+    PlxDossier *dossier, PlxRecord *question, const PlxAsOf *as_of, gboolean satire, GArray **days);
 
 /**
  * plx_stance_rows_new:

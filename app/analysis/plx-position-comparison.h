@@ -11,11 +11,12 @@ G_BEGIN_DECLS
 
 /**
  * PlxStanceCell: what one claimant says about one question
- * @positions: PlxPositions in the order in which they were said, at least one; what rests on satire alone stands
- *   before everything else, so that it is the latest only where there is nothing else
- * @n_latest: how many at the end of @positions were said last: more than one when they were said on the same day,
- *   or when the dates do not tell which came last ("before 28 October" and "21 October")
- * @changed: whether two of them, of which one was surely said before the other, differ; satire counts for nothing
+ * @positions: PlxPositions in the order in which they were said, at least one; what rests on satire alone
+ * stands before everything else, so that it is the latest only where there is nothing else
+ * @n_latest: how many at the end of @positions were said last: more than one when they were said on the same
+ * day, or when the dates do not tell which came last ("before 28 October" and "21 October")
+ * @changed: whether two of them, of which one was surely said before the other, differ; satire counts for
+ * nothing
  * @is_new: whether one of them counts from just the day that the comparison is as of
  * @satire: whether all of them rest on satire alone
  * @approximate: whether the day of one of the latest is not sure
@@ -35,15 +36,15 @@ typedef struct
  * @depth: 0 for a claimant that belongs to none that is in the matrix
  * @parent: the index of the row of what it belongs to; -1 for none
  * @n_descendants: how many rows right behind it belong to it, however many steps away
- * @contradictions: (element-type guint): the columns, ascending, in which the claimant and its people contradict each
- *   other: the latest stance of one affirms, that of another denies
- * @differences: (element-type guint): the columns, ascending, in which they do not contradict each other, but do not
- *   say the same either: the latest stances of two are different ones out of affirms, denies, neither and
- *   cannot-confirm
+ * @contradictions: (element-type guint): the columns, ascending, in which the claimant and its people
+ * contradict each other: the latest stance of one affirms, that of another denies
+ * @differences: (element-type guint): the columns, ascending, in which they do not contradict each other, but
+ * do not say the same either: the latest stances of two are different ones out of affirms, denies, neither
+ * and cannot-confirm
  *
- * Only the latest stances are looked at, only those of different claimants, and none that rests on satire alone. A
- * condition, a demand, an expectation and a warning go together with any other stance, and so never count. Both are
- * empty for a claimant without people below it.
+ * Only the latest stances are looked at, only those of different claimants, and none that rests on satire
+ * alone. A condition, a demand, an expectation and a warning go together with any other stance, and so never
+ * count. Both are empty for a claimant without people below it.
  */
 typedef struct
 {
@@ -58,12 +59,12 @@ typedef struct
 /**
  * PlxPositionComparison: questions across, claimants down, as of a day. Computed from records alone.
  * @questions: PlxQuestions (PlxRecord) that somebody has a position on, in the order of the file
- * @rows: PlxStanceRows: every claimant with a position, and what they belong to; each is followed by those who belong to
- *   it. States come first, then what else belongs to nothing; all in the order of the file
- * @summary: PlxLines: one paragraph, a sentence each: how many take a position, whose stance changed, whose people
- *   contradict each other
- * @days: (element-type PlxNewsDay): the days on which something about these questions was said, or published, first;
- *   whatever day the comparison is as of
+ * @rows: PlxStanceRows: every claimant with a position, and what they belong to; each is followed by those
+ * who belong to it. States come first, then what else belongs to nothing; all in the order of the file
+ * @summary: PlxLines: one paragraph, a sentence each: how many take a position, whose stance changed, whose
+ * people contradict each other
+ * @days: (element-type PlxNewsDay): the days on which something about these questions was said, or published,
+ * first; whatever day the comparison is as of
  */
 typedef struct
 {
@@ -87,10 +88,8 @@ typedef struct
  *
  * Only sound records are in it.
  */
-PlxPositionComparison *plx_position_comparison_new (PlxDossier *dossier,
-                                                    PlxRecord *question,
-                                                    const PlxAsOf *as_of,
-                                                    gboolean satire);
+PlxPositionComparison *
+plx_position_comparison_new (PlxDossier *dossier, PlxRecord *question, const PlxAsOf *as_of, gboolean satire);
 void plx_position_comparison_free (PlxPositionComparison *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxPositionComparison, plx_position_comparison_free)
 
@@ -102,16 +101,16 @@ gboolean plx_stance_row_contradicts (const PlxStanceRow *row, guint question);
 /** plx_stance_row_differs: whether @question is among its differences */
 gboolean plx_stance_row_differs (const PlxStanceRow *row, guint question);
 
-/** plx_position_comparison_get_cell: not for several threads at once. Returns: (transfer none) (nullable): NULL where
- * the claimant has no position */
+/** plx_position_comparison_get_cell: not for several threads at once. Returns: (transfer none) (nullable):
+ * NULL where the claimant has no position */
 const PlxStanceCell *
 plx_position_comparison_get_cell (const PlxPositionComparison *self, guint row, guint question);
 
 /**
  * plx_position_comparison_dup_stances:
  *
- * The latest stances of a claimant and of all who belong to it, each once, in the order of PlxStance: what its row
- * says while it is folded. What rests on satire alone is left out.
+ * The latest stances of a claimant and of all who belong to it, each once, in the order of PlxStance: what
+ * its row says while it is folded. What rests on satire alone is left out.
  *
  * Returns: (transfer full) (element-type int)
  */
@@ -121,8 +120,8 @@ GArray *plx_position_comparison_dup_stances (const PlxPositionComparison *self, 
  * plx_position_comparison_dup_spoken:
  * @folded: whether the row stands for the claimant and all who belong to it
  *
- * Returns: (transfer full): the cell as one sentence: "Dmitry Peskov, Are North Korean troops in Russia?: neither
- * confirms nor denies, about 21 October 2024, La Vanguardia"; says so where there is no position
+ * Returns: (transfer full): the cell as one sentence: "Dmitry Peskov, Are North Korean troops in Russia?:
+ * neither confirms nor denies, about 21 October 2024, La Vanguardia"; says so where there is no position
  */
 char *plx_position_comparison_dup_spoken (const PlxPositionComparison *self,
                                           guint row,

@@ -46,8 +46,7 @@ collect_rows (PlxDossier *dossier, PlxRecord *question, PlxSatireIndex *satire)
     {
       if (!is_compared (dossier, row, question))
         continue;
-      if (satire == NULL ||
-          plx_satire_index_get_claim (satire, PLX_RECORD_POSITION, row) != PLX_SATIRE_ONLY)
+      if (satire == NULL || plx_satire_index_get_claim (satire, PLX_RECORD_POSITION, row) != PLX_SATIRE_ONLY)
         g_array_append_val (rows, row);
     }
   return rows;
@@ -83,11 +82,8 @@ compare_entries (gconstpointer a, gconstpointer b)
 }
 
 GArray *
-plx_position_entries_new (PlxDossier *dossier,
-                          PlxRecord *question,
-                          const PlxAsOf *as_of,
-                          gboolean satire,
-                          GArray **days)
+plx_position_entries_new (
+    PlxDossier *dossier, PlxRecord *question, const PlxAsOf *as_of, gboolean satire, GArray **days)
 {
   g_autoptr (PlxSatireIndex) satire_index = plx_satire_index_new (dossier);
   g_autoptr (GArray) rows = collect_rows (dossier, question, satire ? NULL : satire_index);
@@ -105,7 +101,8 @@ plx_position_entries_new (PlxDossier *dossier,
       if (entry.counted > as_of->day)
         continue;
       set_entry (&entry, dossier, row, as_of->clock);
-      entry.satire = satire && plx_satire_index_get_claim (satire_index, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY;
+      entry.satire =
+          satire && plx_satire_index_get_claim (satire_index, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY;
       g_array_append_val (entries, entry);
     }
   g_array_sort (entries, compare_entries);

@@ -20,8 +20,8 @@ append (GString *text, const char *separator, const char *words)
 }
 
 /* TRANSLATORS: Stands between the elements of a list, as in “Mark Rutte, Dmitry Peskov”. */
-#define COMMA C_("list separator", ", ")
-#define SEMICOLON C_("list separator", "; ")
+#define COMMA C_ ("list separator", ", ")
+#define SEMICOLON C_ ("list separator", "; ")
 
 static void
 append_more (GString *text, guint n)
@@ -74,9 +74,9 @@ append_partners (GString *text, PlxPosition *position, PlxRecord *claimant)
   if (n == 0)
     return;
   append_more (names, n - MIN (n, MOST_NAMES));
-  /* TRANSLATORS: Who took a position jointly with a claimant, as in “affirms, about 30 October 2024, together with
-   * South Korea”. */
-  phrase = g_strdup_printf (C_("position", "together with %s"), names->str);
+  /* TRANSLATORS: Who took a position jointly with a claimant, as in “affirms, about 30 October 2024, together
+   * with South Korea”. */
+  phrase = g_strdup_printf (C_ ("position", "together with %s"), names->str);
   append (text, COMMA, phrase);
 }
 
@@ -121,9 +121,9 @@ append_earlier (GString *text, const PlxStanceCell *cell, PlxRecord *claimant, c
       append (list, separator, position);
     }
   append_more (list, n - MIN (n, MOST_POSITIONS));
-  /* TRANSLATORS: What somebody said before, read out behind what they said last: “before that denies, about 18 October
-   * 2024”. */
-  earlier = g_strdup_printf (C_("position", "before that %s"), list->str);
+  /* TRANSLATORS: What somebody said before, read out behind what they said last: “before that denies, about
+   * 18 October 2024”. */
+  earlier = g_strdup_printf (C_ ("position", "before that %s"), list->str);
   append (text, separator, earlier);
 }
 
@@ -144,9 +144,9 @@ describe_cell (const PlxStanceCell *cell, PlxRecord *claimant, const char *separ
   append_more (text, cell->n_latest - MIN (cell->n_latest, MOST_POSITIONS));
   if (cell->is_new)
     /* TRANSLATORS: Marks a position that was taken on the day that is looked at. */
-    append (text, separator, C_("position", "new on this day"));
+    append (text, separator, C_ ("position", "new on this day"));
   if (cell->changed)
-    append (text, separator, C_("position", "stance changed"));
+    append (text, separator, C_ ("position", "stance changed"));
   append_earlier (text, cell, claimant, separator);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
@@ -170,7 +170,7 @@ describe_people (const PlxPositionComparison *self, guint row, guint column)
         continue;
       words = describe_cell (cell, claimant, COMMA);
       /* TRANSLATORS: Who says what, as in “Vladimir Putin: affirms, about 24 October 2024”. */
-      phrase = g_strdup_printf (C_("position", "%1$s: %2$s"), plx_record_get_label (claimant), words);
+      phrase = g_strdup_printf (C_ ("position", "%1$s: %2$s"), plx_record_get_label (claimant), words);
       append (text, SEMICOLON, phrase);
     }
   append_more (text, n - MIN (n, MOST_POSITIONS));
@@ -181,14 +181,16 @@ static void
 append_contradiction (GString *text, const PlxStanceRow *row, guint column, gboolean joins)
 {
   if (plx_stance_row_contradicts (row, column))
-    /* TRANSLATORS: Of those who belong to a state or an organisation, read out behind what they say; the second one behind
-     * what the state or organisation says alone. */
-    append (text, SEMICOLON, joins ? C_("position", "they contradict each other")
-                                   : C_("position", "it and those who belong to it contradict each other"));
+    /* TRANSLATORS: Of those who belong to a state or an organisation, read out behind what they say; the
+     * second one behind what the state or organisation says alone. */
+    append (text, SEMICOLON,
+            joins ? C_ ("position", "they contradict each other")
+                  : C_ ("position", "it and those who belong to it contradict each other"));
   else if (plx_stance_row_differs (row, column))
     /* TRANSLATORS: Likewise. */
-    append (text, SEMICOLON, joins ? C_("position", "they do not say the same")
-                                   : C_("position", "it and those who belong to it do not say the same"));
+    append (text, SEMICOLON,
+            joins ? C_ ("position", "they do not say the same")
+                  : C_ ("position", "it and those who belong to it do not say the same"));
 }
 
 char *
@@ -211,13 +213,13 @@ plx_position_comparison_dup_spoken (const PlxPositionComparison *self,
     words = describe_cell (cell, stance_row->claimant, SEMICOLON);
   g_string_append (text, words != NULL ? words : "");
   if (text->len == 0)
-    g_string_append (text, C_("position", "no position"));
+    g_string_append (text, C_ ("position", "no position"));
   append_contradiction (text, stance_row, question, joins);
   if (joins)
     /* TRANSLATORS: A state or an organisation, a question, and what those who belong to it say, read out. */
-    return g_strdup_printf (C_("position", "%1$s and those who belong to it, %2$s: %3$s"), name, title,
+    return g_strdup_printf (C_ ("position", "%1$s and those who belong to it, %2$s: %3$s"), name, title,
                             text->str);
-  /* TRANSLATORS: A claimant, a question, and the position on it, read out: “Dmitry Peskov, Are North Korean troops in
-   * Russia?: neither confirms nor denies, about 21 October 2024, La Vanguardia”. */
-  return g_strdup_printf (C_("position", "%1$s, %2$s: %3$s"), name, title, text->str);
+  /* TRANSLATORS: A claimant, a question, and the position on it, read out: “Dmitry Peskov, Are North Korean
+   * troops in Russia?: neither confirms nor denies, about 21 October 2024, La Vanguardia”. */
+  return g_strdup_printf (C_ ("position", "%1$s, %2$s: %3$s"), name, title, text->str);
 }

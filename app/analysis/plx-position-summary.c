@@ -6,7 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* How many sentences of a kind there are before one says how many more there would be; how much of a list is named. */
+/* How many sentences of a kind there are before one says how many more there would be; how much of a list is
+ * named. */
 #define MOST_SENTENCES 8
 #define MOST_MEMBERS 12
 #define MOST_STEPS 6
@@ -126,17 +127,17 @@ add_nobody (const PlxPositionComparison *self, GPtrArray *lines)
 
   if (self->as_of.day == PLX_AS_OF_ALWAYS || !plx_date_set_day (&date, self->as_of.day))
     {
-      g_ptr_array_add (lines, line_of_text (PLX_RUN_PLAIN, _("Nobody takes a position."), NULL));
+      g_ptr_array_add (lines, line_of_text (PLX_RUN_PLAIN, _ ("Nobody takes a position."), NULL));
       return;
     }
   day = plx_date_format (&date, PLX_DATE_FORM_MEDIUM);
   argument = line_of_text (PLX_RUN_PLAIN, day, NULL);
   if (self->as_of.clock == PLX_CLOCK_PUBLISHED)
     /* TRANSLATORS: %s is a day. */
-    add_sentence (lines, _("By the end of %s no position had been published."), &argument, 1);
+    add_sentence (lines, _ ("By the end of %s no position had been published."), &argument, 1);
   else
     /* TRANSLATORS: %s is a day. */
-    add_sentence (lines, _("By the end of %s nobody had taken a position."), &argument, 1);
+    add_sentence (lines, _ ("By the end of %s nobody had taken a position."), &argument, 1);
 }
 
 static void
@@ -164,10 +165,11 @@ add_counts (const PlxPositionComparison *self, GPtrArray *lines)
       /* TRANSLATORS: Stands in “12 claimants take a position on 25 questions”, behind “on”. */
       plx_line_add_sentence (arguments[1], ngettext ("%s question", "%s questions", n_questions), &number, 1);
     }
-  /* TRANSLATORS: %1$s is a number; %2$s is “25 questions”, or the title of one question in quotation marks. */
+  /* TRANSLATORS: %1$s is a number; %2$s is “25 questions”, or the title of one question in quotation marks.
+   */
   add_sentence (lines,
-                ngettext ("%1$s claimant takes a position on %2$s.", "%1$s claimants take a position on %2$s.",
-                          n_claimants),
+                ngettext ("%1$s claimant takes a position on %2$s.",
+                          "%1$s claimants take a position on %2$s.", n_claimants),
                 arguments, 2);
 }
 
@@ -200,7 +202,8 @@ have_same_stances (const GArray *steps, guint first, guint second, guint end)
     }
   for (guint i = second; i < end; i++)
     {
-      if (!has_stance (steps, first, second, plx_position_get_stance (g_array_index (steps, Step, i).position)))
+      if (!has_stance (steps, first, second,
+                       plx_position_get_stance (g_array_index (steps, Step, i).position)))
         return FALSE;
     }
   return TRUE;
@@ -221,7 +224,8 @@ find_group_end (const GArray *steps, guint first)
   return end;
 }
 
-/* "denies (about 18 October 2024) and affirms (18 October 2024)": what was said at one time, each stance once. */
+/* "denies (about 18 October 2024) and affirms (18 October 2024)": what was said at one time, each stance
+ * once. */
 static void
 add_group (PlxLine *line, const GArray *steps, guint first, guint end)
 {
@@ -234,11 +238,11 @@ add_group (PlxLine *line, const GArray *steps, guint first, guint end)
         continue;
       if (i > first)
         /* TRANSLATORS: Stands between stances that somebody took on the same day. */
-        plx_line_add (line, PLX_RUN_PLAIN, C_("stances of one day", " and "), NULL);
+        plx_line_add (line, PLX_RUN_PLAIN, C_ ("stances of one day", " and "), NULL);
       arguments[0] = line_of_stance (position);
       arguments[1] = line_of_date (position);
       /* TRANSLATORS: A stance and its date: “denies (about 18 October 2024)”. */
-      plx_line_add_sentence (line, C_("stance", "%1$s (%2$s)"), arguments, 2);
+      plx_line_add_sentence (line, C_ ("stance", "%1$s (%2$s)"), arguments, 2);
     }
 }
 
@@ -278,7 +282,7 @@ line_of_change (const PlxPositionComparison *self, const PlxPositionCell *cell)
         continue;
       if (line->len > 0)
         /* TRANSLATORS: Stands between stances that somebody took one after the other. */
-        plx_line_add (line, PLX_RUN_PLAIN, C_("stances in order", ", then "), NULL);
+        plx_line_add (line, PLX_RUN_PLAIN, C_ ("stances in order", ", then "), NULL);
       add_group (line, steps, first, end);
     }
   add_more (line, n - MIN (n, MOST_STEPS));
@@ -302,13 +306,13 @@ add_changes (const PlxPositionComparison *self, GPtrArray *lines)
       if (self->question != NULL)
         {
           /* TRANSLATORS: %1$s is a claimant, %2$s the stances in the order in which they were taken. */
-          add_sentence (lines, _("%1$s changed stance: %2$s."), arguments, 2);
+          add_sentence (lines, _ ("%1$s changed stance: %2$s."), arguments, 2);
           continue;
         }
       arguments[2] = line_of_question (g_ptr_array_index (self->questions, cell->column));
-      /* TRANSLATORS: %1$s is a claimant, %2$s the stances in the order in which they were taken, %3$s the title of a
-       * question in quotation marks. */
-      add_sentence (lines, _("%1$s changed stance on %3$s: %2$s."), arguments, 3);
+      /* TRANSLATORS: %1$s is a claimant, %2$s the stances in the order in which they were taken, %3$s the
+       * title of a question in quotation marks. */
+      add_sentence (lines, _ ("%1$s changed stance on %3$s: %2$s."), arguments, 3);
     }
   if (n > MOST_SENTENCES)
     {
@@ -343,7 +347,7 @@ add_member (PlxLine *line, PlxRecord *claimant, PlxPosition *position)
 
   plx_line_add_comma (line);
   /* TRANSLATORS: A claimant, a stance and its date: “Vladimir Putin (affirms, about 24 October 2024)”. */
-  plx_line_add_sentence (line, C_("claimant", "%1$s (%2$s, %3$s)"), arguments, 3);
+  plx_line_add_sentence (line, C_ ("claimant", "%1$s (%2$s, %3$s)"), arguments, 3);
 }
 
 /* Who says what, those of one stance behind each other. */
@@ -375,13 +379,14 @@ static const char *
 get_pattern (gboolean contradict, gboolean with_question)
 {
   if (contradict)
-    /* TRANSLATORS: %1$s is a state or an organisation, %2$s who says what, %3$s the title of a question in quotation marks. */
-    return with_question ? _("%1$s and those who belong to it contradict each other on %3$s: %2$s.")
-                         : _("%1$s and those who belong to it contradict each other: %2$s.");
-  /* TRANSLATORS: Likewise, where nobody contradicts the other, but one does not commit themselves, as in “Vasily Nebenzya
-   * (denies, …), Dmitry Peskov (neither confirms nor denies, …)”. */
-  return with_question ? _("%1$s and those who belong to it do not say the same on %3$s: %2$s.")
-                       : _("%1$s and those who belong to it do not say the same: %2$s.");
+    /* TRANSLATORS: %1$s is a state or an organisation, %2$s who says what, %3$s the title of a question in
+     * quotation marks. */
+    return with_question ? _ ("%1$s and those who belong to it contradict each other on %3$s: %2$s.")
+                         : _ ("%1$s and those who belong to it contradict each other: %2$s.");
+  /* TRANSLATORS: Likewise, where nobody contradicts the other, but one does not commit themselves, as in
+   * “Vasily Nebenzya (denies, …), Dmitry Peskov (neither confirms nor denies, …)”. */
+  return with_question ? _ ("%1$s and those who belong to it do not say the same on %3$s: %2$s.")
+                       : _ ("%1$s and those who belong to it do not say the same: %2$s.");
 }
 
 static void
@@ -413,12 +418,12 @@ add_contradictions (const PlxPositionComparison *self, GPtrArray *lines, gboolea
     {
       PlxLine *number = line_of_count (n - MOST_SENTENCES);
 
-      /* TRANSLATORS: Behind sentences about states whose people contradict each other, or do not say the same. */
-      add_sentence (
-          lines,
-          ngettext ("The same goes for %s more row and question.", "The same goes for %s more rows and questions.",
-                    n - MOST_SENTENCES),
-          &number, 1);
+      /* TRANSLATORS: Behind sentences about states whose people contradict each other, or do not say the
+       * same. */
+      add_sentence (lines,
+                    ngettext ("The same goes for %s more row and question.",
+                              "The same goes for %s more rows and questions.", n - MOST_SENTENCES),
+                    &number, 1);
     }
 }
 
@@ -434,7 +439,8 @@ add_satire (const PlxPositionComparison *self, GPtrArray *lines)
       const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, i);
 
       for (guint j = 0; j < cell->n_satire; j++)
-        g_hash_table_add (positions, GUINT_TO_POINTER (g_array_index (self->order, guint32, cell->first + j)));
+        g_hash_table_add (positions,
+                          GUINT_TO_POINTER (g_array_index (self->order, guint32, cell->first + j)));
     }
   n = g_hash_table_size (positions);
   if (n == 0)

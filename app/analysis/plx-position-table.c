@@ -15,17 +15,16 @@ mark_cell (PlxTableCell *cell, const char *mark)
   g_autofree char *other = cell->mark;
 
   cell->marked = TRUE;
-  cell->mark = other == NULL ? g_strdup (mark)
-                             : g_strconcat (other, C_("list separator", ", "), mark, NULL);
+  cell->mark = other == NULL ? g_strdup (mark) : g_strconcat (other, C_ ("list separator", ", "), mark, NULL);
 }
 
 static void
 mark_stance (PlxTableCell *cell, gboolean is_new, gboolean changed)
 {
   if (is_new)
-    mark_cell (cell, C_("position", "new on this day"));
+    mark_cell (cell, C_ ("position", "new on this day"));
   if (changed)
-    mark_cell (cell, C_("position", "stance changed"));
+    mark_cell (cell, C_ ("position", "stance changed"));
 }
 
 static gboolean
@@ -51,7 +50,8 @@ add_stance (PlxTableRow *row, const PlxPositionComparison *self, PlxPosition *po
   PlxLine *line = plx_line_new ();
   PlxStance stance = plx_position_get_stance (position);
 
-  plx_line_add (line, PLX_RUN_STRONG, plx_stance_get_term (stance), plx_record_get_id (PLX_RECORD (position)));
+  plx_line_add (line, PLX_RUN_STRONG, plx_stance_get_term (stance),
+                plx_record_get_id (PLX_RECORD (position)));
   plx_line_add_satire (line, plx_claim_get_satire (PLX_CLAIM (position)));
   mark_stance (plx_table_row_add_cell (row, line, stance), is_new (self, position), changed);
 }
@@ -126,20 +126,20 @@ find_group (const PlxPositionComparison *self, guint row)
 static void
 add_columns (PlxTable *table)
 {
-  plx_table_add_column (table, "claimant", C_("column", "Claimant"), PLX_COLUMN_TEXT);
-  plx_table_add_column (table, "question", C_("column", "Question"), PLX_COLUMN_TEXT);
-  plx_table_add_column (table, "stance", C_("column", "Stance"), PLX_COLUMN_TEXT);
-  plx_table_add_column (table, "words", C_("column", "As printed"), PLX_COLUMN_WORDS);
-  plx_table_add_column (table, "said", C_("column", "Said"), PLX_COLUMN_DATE);
-  plx_table_add_column (table, "about", C_("column", "About"), PLX_COLUMN_DATE);
-  plx_table_add_column (table, "sources", C_("column", "Sources"), PLX_COLUMN_TEXT);
-  plx_table_add_column (table, "through", C_("column", "Through"), PLX_COLUMN_TEXT);
+  plx_table_add_column (table, "claimant", C_ ("column", "Claimant"), PLX_COLUMN_TEXT);
+  plx_table_add_column (table, "question", C_ ("column", "Question"), PLX_COLUMN_TEXT);
+  plx_table_add_column (table, "stance", C_ ("column", "Stance"), PLX_COLUMN_TEXT);
+  plx_table_add_column (table, "words", C_ ("column", "As printed"), PLX_COLUMN_WORDS);
+  plx_table_add_column (table, "said", C_ ("column", "Said"), PLX_COLUMN_DATE);
+  plx_table_add_column (table, "about", C_ ("column", "About"), PLX_COLUMN_DATE);
+  plx_table_add_column (table, "sources", C_ ("column", "Sources"), PLX_COLUMN_TEXT);
+  plx_table_add_column (table, "through", C_ ("column", "Through"), PLX_COLUMN_TEXT);
 }
 
 PlxTable *
 plx_position_comparison_to_table (const PlxPositionComparison *self)
 {
-  PlxTable *table = plx_table_new (C_("table", "Every position"));
+  PlxTable *table = plx_table_new (C_ ("table", "Every position"));
   const char *group = NULL;
   guint row = G_MAXUINT;
 
@@ -147,7 +147,6 @@ plx_position_comparison_to_table (const PlxPositionComparison *self)
   for (guint i = 0; i < plx_position_comparison_count_cells (self); i++)
     {
       const PlxPositionCell *cell = plx_position_comparison_nth_cell (self, i);
-
 
       if (cell->row != row)
         group = find_group (self, cell->row);
@@ -171,12 +170,12 @@ add_latest (PlxTableRow *row, const PlxStanceCell *cell)
       PlxLine *arguments[2] = { plx_line_new (), plx_line_new () };
 
       if (line->len > 0)
-        plx_line_add (line, PLX_RUN_PLAIN, C_("list separator", "; "), NULL);
+        plx_line_add (line, PLX_RUN_PLAIN, C_ ("list separator", "; "), NULL);
       plx_line_add (arguments[0], PLX_RUN_STRONG, plx_stance_get_term (plx_position_get_stance (position)),
                     plx_record_get_id (PLX_RECORD (position)));
       plx_line_add (arguments[1], PLX_RUN_PLAIN, date, NULL);
       /* TRANSLATORS: A stance and its date: “denies (about 18 October 2024)”. */
-      plx_line_add_sentence (line, C_("stance", "%1$s (%2$s)"), arguments, 2);
+      plx_line_add_sentence (line, C_ ("stance", "%1$s (%2$s)"), arguments, 2);
       plx_table_row_add_citations (row, PLX_RECORD (position));
     }
   if (cell->satire)
@@ -188,9 +187,9 @@ static void
 mark_contradiction (PlxTableCell *cell, const PlxStanceRow *row, guint column)
 {
   if (plx_stance_row_contradicts (row, column))
-    mark_cell (cell, C_("position", "it and those who belong to it contradict each other"));
+    mark_cell (cell, C_ ("position", "it and those who belong to it contradict each other"));
   else if (plx_stance_row_differs (row, column))
-    mark_cell (cell, C_("position", "it and those who belong to it do not say the same"));
+    mark_cell (cell, C_ ("position", "it and those who belong to it do not say the same"));
 }
 
 static void
@@ -247,7 +246,7 @@ create_matrix (const PlxPositionComparison *self, const char *title, guint first
   PlxTable *table = plx_table_new (title);
   g_autofree guint8 *shown = find_rows (self, first, end);
 
-  plx_table_add_column (table, "claimant", C_("column", "Claimant"), PLX_COLUMN_TEXT);
+  plx_table_add_column (table, "claimant", C_ ("column", "Claimant"), PLX_COLUMN_TEXT);
   for (guint column = first; column < end; column++)
     {
       PlxRecord *question = g_ptr_array_index (self->questions, column);
@@ -266,7 +265,7 @@ create_matrix (const PlxPositionComparison *self, const char *title, guint first
 PlxTable *
 plx_position_comparison_to_matrix (const PlxPositionComparison *self)
 {
-  return create_matrix (self, C_("table", "Latest stances"), 0, self->questions->len);
+  return create_matrix (self, C_ ("table", "Latest stances"), 0, self->questions->len);
 }
 
 static void
@@ -281,16 +280,19 @@ add_matrices (PlxReport *report, const PlxPositionComparison *self)
 
       if (n > QUESTIONS_A_TABLE)
         /* TRANSLATORS: Part of a table that is too wide: from which question to which of how many. */
-        title = g_strdup_printf (C_("table", "Latest stances, questions %1$u to %2$u of %3$u"), first + 1, end, n);
+        title = g_strdup_printf (C_ ("table", "Latest stances, questions %1$u to %2$u of %3$u"), first + 1,
+                                 end, n);
       plx_report_add_table (report,
-                            create_matrix (self, title != NULL ? title : C_("table", "Latest stances"), first, end));
+                            create_matrix (self, title != NULL ? title : C_ ("table", "Latest stances"),
+                                           first, end));
     }
 }
 
 PlxReport *
 plx_position_comparison_to_report (const PlxPositionComparison *self)
 {
-  const char *title = self->question != NULL ? plx_record_get_label (self->question) : _("Positions by question");
+  const char *title =
+      self->question != NULL ? plx_record_get_label (self->question) : _ ("Positions by question");
   PlxReport *report = plx_report_new (self->dossier, title, &self->as_of);
 
   for (guint i = 0; i < self->summary->len; i++)
@@ -298,9 +300,9 @@ plx_position_comparison_to_report (const PlxPositionComparison *self)
                          g_ptr_array_ref (g_ptr_array_index (self->summary, i)));
   if (self->rows->len == 0)
     return report;
-  plx_report_add_heading (report, 1, C_("heading", "Latest stances"));
+  plx_report_add_heading (report, 1, C_ ("heading", "Latest stances"));
   add_matrices (report, self);
-  plx_report_add_heading (report, 1, C_("heading", "Every position"));
+  plx_report_add_heading (report, 1, C_ ("heading", "Every position"));
   plx_report_add_table (report, plx_position_comparison_to_table (self));
   return report;
 }

@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-/* The claimants of a dossier as a forest. For each: what it belongs to, the first of its members, the next one of
- * what it belongs to. */
+/* The claimants of a dossier as a forest. For each: what it belongs to, the first of its members, the next
+ * one of what it belongs to. */
 typedef struct
 {
   PlxDossier *dossier;
@@ -48,9 +48,8 @@ show_claimants (Forest *forest, const PlxPositionEntry *entry)
 {
   const guint32 *claimants;
   guint32 first;
-  guint n =
-      plx_dossier_get_row_records (forest->dossier, PLX_RECORD_POSITION, entry->row, PLX_POSITION_CLAIMANTS, &first,
-                                   &claimants);
+  guint n = plx_dossier_get_row_records (forest->dossier, PLX_RECORD_POSITION, entry->row,
+                                         PLX_POSITION_CLAIMANTS, &first, &claimants);
 
   for (guint i = 0; i < n; i++)
     {
@@ -183,11 +182,11 @@ plx_stance_rows_new (PlxDossier *dossier, const GArray *entries, guint32 **row_o
 /* What a claimant and its people say about one question. */
 typedef struct
 {
-  guint stances;    /* a bit for each that is compared */
-  guint n_members;  /* who has one of them */
-  guint n_affirm;   /* among them those who affirm */
+  guint stances;   /* a bit for each that is compared */
+  guint n_members; /* who has one of them */
+  guint n_affirm;  /* among them those who affirm */
   guint n_deny;
-  guint n_both;     /* who affirm and deny at once */
+  guint n_both; /* who affirm and deny at once */
 } Tally;
 
 #define AFFIRMS (1u << PLX_STANCE_AFFIRMS)
@@ -216,7 +215,8 @@ tally_add (Tally *tally, const Tally *other)
   tally->n_both += other->n_both;
 }
 
-/* One affirms, another denies. Somebody who does both on one day does not contradict somebody else by that. */
+/* One affirms, another denies. Somebody who does both on one day does not contradict somebody else by that.
+ */
 static gboolean
 is_contradiction (const Tally *tally)
 {
@@ -244,7 +244,8 @@ judge_row (PlxStanceRow *row, const Tally *tallies, guint n_columns)
     }
 }
 
-/* Adds the cells of a row to the tallies of the row itself when it has people, or else of what it belongs to. */
+/* Adds the cells of a row to the tallies of the row itself when it has people, or else of what it belongs to.
+ */
 static void
 tally_row (const PlxPositionComparison *self, guint row, Tally *tallies)
 {

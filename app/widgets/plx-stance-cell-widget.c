@@ -34,8 +34,8 @@ plx_stance_cell_widget_class_init (PlxStanceCellWidgetClass *klass)
    *
    * Somebody opens the cell.
    */
-  activate_signal = g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST | G_SIGNAL_ACTION, 0,
-                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
+  activate_signal = g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST | G_SIGNAL_ACTION,
+                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_activate_signal (widget_class, activate_signal);
   gtk_widget_class_install_action (widget_class, "cell.open", NULL, open_action);
   gtk_widget_class_install_action (widget_class, "cell.focus", NULL, focus_action);

@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 /**
  * PlxStanceCellWidget:
  *
- * A cell or a heading of a #PlxStanceMatrix, which draws it: this is what takes the focus and the accessible name. There
- * is one for each cell in sight, and each stands for one cell after another.
+ * A cell or a heading of a #PlxStanceMatrix, which draws it: this is what takes the focus and the accessible
+ * name. There is one for each cell in sight, and each stands for one cell after another.
  *
  * The actions `cell.open` and `cell.focus` open it and give it the focus.
  */

@@ -14,7 +14,8 @@
 #define MOST_NAMES 3
 #define MOST_PIECES 40
 
-/* Everything in a cell but its sign begins this far from the edge, so that words stand below each other. In ems. */
+/* Everything in a cell but its sign begins this far from the edge, so that words stand below each other. In
+ * ems. */
 #define SIGN_EMS 1.35
 #define GAP_EMS 0.5
 #define STEP_EMS 0.12
@@ -172,8 +173,8 @@ put_stance (Pen *pen, const Content *content, int stance)
 
   if (pen->y > 0)
     pen->y += (int) (plx_stance_texts_get_em (pen->texts) * STEP_EMS);
-  put (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_SIGN, ink, plx_stance_get_sign (stance), -1, 1), 0,
-       pen->y);
+  put (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_SIGN, ink, plx_stance_get_sign (stance), -1, 1),
+       0, pen->y);
   flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_WORD, ink, plx_stance_get_term (stance),
                                    pen->width - pen->start, MOST_LINES));
 }
@@ -184,8 +185,8 @@ put_date (Pen *pen, PlxPosition *position)
   const char *date = plx_record_get_text (PLX_RECORD (position), PLX_POSITION_STATED);
 
   if (date != NULL)
-    flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_DATE, PLX_INK_DIM, date, pen->width - pen->start,
-                                     MOST_LINES));
+    flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_DATE, PLX_INK_DIM, date,
+                                     pen->width - pen->start, MOST_LINES));
 }
 
 static void
@@ -199,8 +200,8 @@ put_words (Pen *pen, PlxPosition *position)
     return;
   safe = plx_safe_name (words);
   quoted = plx_text_has_marks (safe) ? g_strdup (safe) : plx_quote (safe);
-  flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_QUOTE, PLX_INK_TEXT, quoted, pen->width - pen->start,
-                                   MOST_LINES));
+  flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_QUOTE, PLX_INK_TEXT, quoted,
+                                   pen->width - pen->start, MOST_LINES));
   break_line (pen);
 }
 
@@ -237,7 +238,7 @@ put_history (Pen *pen, const Content *content)
     {
       if (content->changed)
         /* TRANSLATORS: A small mark: somebody among these claimants changed their stance. */
-        put_mark (pen, PLX_INK_TEXT, C_("mark", "changed"));
+        put_mark (pen, PLX_INK_TEXT, C_ ("mark", "changed"));
       return;
     }
   if (content->changed)
@@ -251,7 +252,7 @@ put_history (Pen *pen, const Content *content)
   if (n_earlier == 0)
     return;
   /* TRANSLATORS: A small mark: how many earlier positions there are. */
-  mark = g_strdup_printf (C_("mark", "+%u"), n_earlier);
+  mark = g_strdup_printf (C_ ("mark", "+%u"), n_earlier);
   put_mark (pen, PLX_INK_DIM, mark);
 }
 
@@ -261,16 +262,16 @@ put_marks (Pen *pen, const Content *content)
   put_history (pen, content);
   if (content->is_new)
     /* TRANSLATORS: A small mark: a position of just the day that is looked at. */
-    put_mark (pen, PLX_INK_ACCENT, C_("mark", "● new"));
+    put_mark (pen, PLX_INK_ACCENT, C_ ("mark", "● new"));
   if (content->satire && content->n_cells > 0)
     /* TRANSLATORS: A small mark: a position that rests on satire alone. */
-    put_mark (pen, PLX_INK_CAUTION, C_("mark", "satire"));
+    put_mark (pen, PLX_INK_CAUTION, C_ ("mark", "satire"));
   if (content->contradicts)
     /* TRANSLATORS: A small mark: those who belong to a state contradict each other. */
-    put_mark (pen, PLX_INK_CAUTION, C_("mark", "≠ contradict"));
+    put_mark (pen, PLX_INK_CAUTION, C_ ("mark", "≠ contradict"));
   else if (content->differs)
     /* TRANSLATORS: A small mark: those who belong to a state do not say the same. */
-    put_mark (pen, PLX_INK_CAUTION, C_("mark", "≠ differ"));
+    put_mark (pen, PLX_INK_CAUTION, C_ ("mark", "≠ differ"));
 }
 
 /* Each of the latest positions of one claimant with its date and its words. */
@@ -308,13 +309,14 @@ put_names (Pen *pen, const Content *content, int stance)
       if (cell == NULL || (!content->satire && cell->satire) || (get_own_stances (cell) >> stance & 1) == 0 ||
           n++ >= MOST_NAMES)
         continue;
-      g_string_append_printf (names, "%s%s", names->len > 0 ? C_("list separator", ", ") : "",
+      g_string_append_printf (names, "%s%s", names->len > 0 ? C_ ("list separator", ", ") : "",
                               plx_record_get_label (claimant));
     }
   if (n > MOST_NAMES)
     g_string_append_printf (names, ngettext (" and %u more", " and %u more", n - MOST_NAMES), n - MOST_NAMES);
   safe = plx_safe_name (names->str);
-  flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_TEXT, safe, pen->width - pen->start, 2));
+  flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_TEXT, safe,
+                                   pen->width - pen->start, 2));
 }
 
 static void
@@ -333,9 +335,11 @@ put_stances (Pen *pen, const Content *content)
     }
   if (n > MOST_STANCES)
     {
-      g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", n - MOST_STANCES), n - MOST_STANCES);
+      g_autofree char *more =
+          g_strdup_printf (ngettext ("%u more", "%u more", n - MOST_STANCES), n - MOST_STANCES);
 
-      flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_DIM, more, pen->width - pen->start, 1));
+      flow (pen, plx_stance_texts_get (pen->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_DIM, more,
+                                       pen->width - pen->start, 1));
       break_line (pen);
     }
 }

@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/** PlxStancePiece: a text and where it stands in its cell, from the beginning and the top of what the cell holds */
+/** PlxStancePiece: a text and where it stands in its cell, from the beginning and the top of what the cell
+ * holds */
 typedef struct
 {
   const PlxStanceText *text;
@@ -15,8 +16,8 @@ typedef struct
 } PlxStancePiece;
 
 /**
- * PlxStanceFace: what a cell of a #PlxStanceMatrix shows: the latest stances, the date, marks for what there is to know
- * about them. Where there is room for it also the words, or whose stances they are.
+ * PlxStanceFace: what a cell of a #PlxStanceMatrix shows: the latest stances, the date, marks for what there
+ * is to know about them. Where there is room for it also the words, or whose stances they are.
  * @height: of all pieces, in pixels
  * @is_new: whether it has a position that is new on the day
  */
@@ -33,7 +34,8 @@ typedef struct
  * @folded: whether the row stands for the claimant and all who belong to it
  * @width: in pixels
  *
- * Returns: (transfer full) (nullable): to be freed with g_free(); NULL for a cell without positions. Its texts belong to @texts.
+ * Returns: (transfer full) (nullable): to be freed with g_free(); NULL for a cell without positions. Its
+ * texts belong to @texts.
  */
 PlxStanceFace *plx_stance_face_new (const PlxPositionComparison *comparison,
                                     PlxStanceTexts *texts,

@@ -142,7 +142,8 @@ plx_stance_grid_update_rows (PlxStanceGrid *self)
 static void
 add_number (GHashTable *numbers, PlxRecord *record, guint number)
 {
-  g_hash_table_insert (numbers, GUINT_TO_POINTER (plx_record_get_row (record)), GUINT_TO_POINTER (number + 1));
+  g_hash_table_insert (numbers, GUINT_TO_POINTER (plx_record_get_row (record)),
+                       GUINT_TO_POINTER (number + 1));
 }
 
 void
@@ -338,13 +339,15 @@ plx_stance_grid_get_role (const PlxStanceGrid *self, int row)
   g_autofree char *text = NULL;
 
   if (n > 0 && !plx_stance_grid_is_expanded (self, row))
-    /* TRANSLATORS: Below the name of a state or an organisation in a narrow column: how many others belong to it. */
+    /* TRANSLATORS: Below the name of a state or an organisation in a narrow column: how many others belong to
+     * it. */
     text = g_strdup_printf (ngettext ("with %u more", "with %u more", n), n);
   else
     text = plx_safe_name (plx_claimant_get_role (PLX_CLAIMANT (stance_row->claimant)));
   if (*text == '\0')
     return NULL;
-  return plx_stance_texts_get (self->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_DIM, text, get_name_room (self, row), 1);
+  return plx_stance_texts_get (self->texts, PLX_STANCE_TEXT_ROLE, PLX_INK_DIM, text,
+                               get_name_room (self, row), 1);
 }
 
 gboolean

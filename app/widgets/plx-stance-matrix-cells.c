@@ -82,7 +82,7 @@ describe_claimant (PlxStanceMatrix *self, int row)
   g_autofree char *count = NULL;
 
   if (role != NULL)
-    g_string_append_printf (text, "%s%s", C_("list separator", ", "), role);
+    g_string_append_printf (text, "%s%s", C_ ("list separator", ", "), role);
   if (n == 0)
     return g_string_free (text, FALSE);
   if (plx_stance_grid_is_expanded (self->grid, row))
@@ -91,7 +91,7 @@ describe_claimant (PlxStanceMatrix *self, int row)
   else
     /* TRANSLATORS: Likewise. */
     count = g_strdup_printf (ngettext ("%u row belongs to it, folded", "%u rows belong to it, folded", n), n);
-  g_string_append_printf (text, "%s%s", C_("list separator", ", "), count);
+  g_string_append_printf (text, "%s%s", C_ ("list separator", ", "), count);
   return g_string_free (text, FALSE);
 }
 
@@ -102,9 +102,11 @@ describe (PlxStanceMatrix *self, PlxStancePlace place)
     return g_strdup (plx_record_get_label (g_ptr_array_index (self->comparison->questions, place.column)));
   if (place.column < 0)
     return describe_claimant (self, place.row);
-  return plx_position_comparison_dup_spoken (
-      self->comparison, plx_stance_grid_get_index (self->grid, place.row), (guint) place.column,
-      plx_stance_grid_is_foldable (self->grid, place.row) && !plx_stance_grid_is_expanded (self->grid, place.row));
+  return plx_position_comparison_dup_spoken (self->comparison,
+                                             plx_stance_grid_get_index (self->grid, place.row),
+                                             (guint) place.column,
+                                             plx_stance_grid_is_foldable (self->grid, place.row) &&
+                                                 !plx_stance_grid_is_expanded (self->grid, place.row));
 }
 
 static void
@@ -126,7 +128,8 @@ name_cell (PlxStanceMatrix *self, GtkWidget *cell, PlxStancePlace place)
 static GtkAccessibleRole
 get_role (PlxStancePlace place)
 {
-  /* GTK 4.8 has no word for column headings on the accessibility bus; these are pressed to open their question. */
+  /* GTK 4.8 has no word for column headings on the accessibility bus; these are pressed to open their
+   * question. */
   if (place.row < 0)
     return GTK_ACCESSIBLE_ROLE_BUTTON;
   return place.column < 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER : GTK_ACCESSIBLE_ROLE_GRID_CELL;

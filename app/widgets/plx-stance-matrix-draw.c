@@ -72,8 +72,8 @@ draw_cell (Drawing *drawing, PlxStancePlace place)
       fill (drawing, PLX_INK_ACCENT, area.origin.x, area.origin.y, 3, area.size.height);
     }
   for (guint i = 0; i < face->n_pieces; i++)
-    draw_text (drawing, face->pieces[i].text, (int) area.origin.x + drawing->grid->padding + face->pieces[i].x,
-               top + face->pieces[i].y);
+    draw_text (drawing, face->pieces[i].text,
+               (int) area.origin.x + drawing->grid->padding + face->pieces[i].x, top + face->pieces[i].y);
 }
 
 static void
@@ -85,8 +85,7 @@ draw_cells (Drawing *drawing)
              drawing->width - drawing->grid->name_width, drawing->height - drawing->grid->heading_height);
   if (drawing->lit.row >= 0 && drawing->lit.column >= 0)
     {
-      graphene_rect_t area =
-          plx_stance_grid_get_area (drawing->grid, drawing->lit, drawing->x, drawing->y);
+      graphene_rect_t area = plx_stance_grid_get_area (drawing->grid, drawing->lit, drawing->x, drawing->y);
 
       fill_area (drawing, PLX_INK_HOVER, &area);
     }
@@ -216,8 +215,9 @@ void
 plx_stance_matrix_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   PlxStanceMatrix *self = PLX_STANCE_MATRIX (widget);
-  Drawing drawing = { self, self->grid, self->texts, snapshot, gtk_widget_get_width (widget),
-                      gtk_widget_get_height (widget) };
+  Drawing drawing = {
+    self, self->grid, self->texts, snapshot, gtk_widget_get_width (widget), gtk_widget_get_height (widget)
+  };
   gboolean shows_focus = plx_stance_matrix_shows_focus (self);
 
   if (!plx_stance_matrix_get_sight (self, &drawing.first, &drawing.last))

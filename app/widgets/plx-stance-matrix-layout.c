@@ -120,8 +120,8 @@ plx_stance_matrix_scroll_to (PlxStanceMatrix *self, PlxStancePlace place)
   if (place.column >= 0)
     x = bring_into (x, place.column * grid->column_width, grid->column_width, grid->width - grid->name_width);
   if (place.row >= 0)
-    y = bring_into (y, plx_stance_grid_get_top (grid, place.row), plx_stance_grid_get_row_height (grid, place.row),
-                    grid->height - grid->heading_height);
+    y = bring_into (y, plx_stance_grid_get_top (grid, place.row),
+                    plx_stance_grid_get_row_height (grid, place.row), grid->height - grid->heading_height);
   plx_stance_matrix_set_scroll (self, x, y);
 }
 
@@ -133,7 +133,8 @@ plx_stance_matrix_get_key (PlxStanceMatrix *self, PlxStancePlace place)
   guint64 key = 0;
 
   if (place.row >= 0)
-    key = (guint64) (plx_record_get_row (plx_stance_grid_get_row (self->grid, place.row)->claimant) + 1) << 32;
+    key = (guint64) (plx_record_get_row (plx_stance_grid_get_row (self->grid, place.row)->claimant) + 1)
+          << 32;
   if (place.column >= 0)
     key |= plx_record_get_row (g_ptr_array_index (self->comparison->questions, place.column)) + 1;
   return key;
@@ -166,7 +167,8 @@ mark_row (PlxStanceMatrix *self, int row, int y)
 
   if (anchor->n_rows == PLX_ANCHOR_PLACES)
     return;
-  anchor->rows[anchor->n_rows].record = plx_record_get_row (plx_stance_grid_get_row (self->grid, row)->claimant);
+  anchor->rows[anchor->n_rows].record =
+      plx_record_get_row (plx_stance_grid_get_row (self->grid, row)->claimant);
   anchor->rows[anchor->n_rows++].offset = plx_stance_grid_get_top (self->grid, row) - y;
 }
 

@@ -235,7 +235,7 @@ plx_stance_matrix_install_moves (GtkWidgetClass *widget_class)
     {
       gtk_widget_class_install_action (widget_class, moves[i].name, NULL, moves[i].activate);
       for (guint j = 0; j < G_N_ELEMENTS (moves[i].keys) && moves[i].keys[j] != 0; j++)
-        gtk_widget_class_add_binding_action (widget_class, moves[i].keys[j], moves[i].modifiers, moves[i].name,
-                                             NULL);
+        gtk_widget_class_add_binding_action (widget_class, moves[i].keys[j], moves[i].modifiers,
+                                             moves[i].name, NULL);
     }
 }

@@ -40,7 +40,8 @@ get_visible_area (PlxStanceMatrix *self, PlxStancePlace place)
 
   if (!graphene_rect_intersection (&area, &sight, &area))
     area = GRAPHENE_RECT_INIT (0, 0, 1, 1);
-  return (GdkRectangle){ (int) area.origin.x, (int) area.origin.y, (int) area.size.width, (int) area.size.height };
+  return (GdkRectangle){ (int) area.origin.x, (int) area.origin.y, (int) area.size.width,
+                         (int) area.size.height };
 }
 
 static GtkWidget *
@@ -73,8 +74,9 @@ create_note (PlxStanceMatrix *self, PlxStancePlace place)
     {
       if (!plx_stance_grid_get_heading (self->grid, place.column)->is_cut)
         return NULL;
-      return plx_stance_note_new_for_text (
-          plx_record_get_label (g_ptr_array_index (self->comparison->questions, place.column)), NULL);
+      return plx_stance_note_new_for_text (plx_record_get_label (
+                                               g_ptr_array_index (self->comparison->questions, place.column)),
+                                           NULL);
     }
   row = plx_stance_grid_get_row (self->grid, place.row);
   if (place.column < 0 && !is_name_cut (self, place.row))
@@ -127,8 +129,7 @@ void
 plx_stance_matrix_queue_note (PlxStanceMatrix *self, PlxStancePlace place)
 {
   plx_stance_matrix_hide_note (self);
-  if (!plx_stance_place_is_set (place) ||
-      (self->chooser != NULL && gtk_widget_get_visible (self->chooser)))
+  if (!plx_stance_place_is_set (place) || (self->chooser != NULL && gtk_widget_get_visible (self->chooser)))
     return;
   self->note_place = place;
   self->note_id = g_timeout_add (REST, show_note, self);
@@ -152,7 +153,8 @@ offer (PlxStanceMatrix *self, PlxStancePlace place)
   if (self->chooser == NULL)
     self->chooser = new_popover (self);
   gtk_popover_set_child (GTK_POPOVER (self->chooser),
-                         plx_stance_note_new (self->comparison, plx_stance_grid_get_index (self->grid, place.row),
+                         plx_stance_note_new (self->comparison,
+                                              plx_stance_grid_get_index (self->grid, place.row),
                                               (guint) place.column, is_folded (self, place.row), TRUE));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->chooser), &area);
   gtk_popover_popup (GTK_POPOVER (self->chooser));

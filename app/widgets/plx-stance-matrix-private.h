@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /** PLX_ANCHOR_PLACES: how many rows and columns are remembered: what may be in sight */
 #define PLX_ANCHOR_PLACES 48
 
-/** PlxStanceMark: a claimant or a question by its row in the dossier, and how far from the beginning of the cells in sight */
+/** PlxStanceMark: a claimant or a question by its row in the dossier, and how far from the beginning of the
+ * cells in sight */
 typedef struct
 {
   guint32 record;
@@ -18,8 +19,8 @@ typedef struct
 } PlxStanceMark;
 
 /**
- * PlxStanceAnchor: what is in sight, and where: who has the focus first. The first of them that is still there goes back to
- * where it was.
+ * PlxStanceAnchor: what is in sight, and where: who has the focus first. The first of them that is still
+ * there goes back to where it was.
  */
 typedef struct
 {
@@ -39,16 +40,16 @@ struct _PlxStanceMatrix
   PlxStanceGrid *grid;
   GtkAdjustment *adjustments[2]; /* by GtkOrientation */
   GtkScrollablePolicy policies[2];
-  PlxStanceAnchor anchor;        /* to be restored by the next layout */
-  GHashTable *cells;             /* key → PlxStanceCellWidget */
+  PlxStanceAnchor anchor; /* to be restored by the next layout */
+  GHashTable *cells;      /* key → PlxStanceCellWidget */
   guint cells_id;
   gboolean are_cells_stale;
-  PlxStancePlace first;          /* of those in sight when the cells got their widgets */
+  PlxStancePlace first; /* of those in sight when the cells got their widgets */
   PlxStancePlace last;
   gboolean is_allocating;
   guint64 focus_key;
   PlxStancePlace hover;
-  graphene_point_t pointer;      /* where it was last */
+  graphene_point_t pointer; /* where it was last */
   GtkWidget *note;
   PlxStancePlace note_place;
   guint note_id;
@@ -57,11 +58,11 @@ struct _PlxStanceMatrix
 
 gboolean plx_stance_matrix_is_mirrored (PlxStanceMatrix *self);
 
-/* A claimant and a question by their rows in the dossier, so that a cell stays itself whatever the day and whatever is
- * folded. 0 for neither. */
+/* A claimant and a question by their rows in the dossier, so that a cell stays itself whatever the day and
+ * whatever is folded. 0 for neither. */
 guint64 plx_stance_matrix_get_key (PlxStanceMatrix *self, PlxStancePlace place);
-/** plx_stance_matrix_find_place: Returns: where @key stands now, or the folded row that hides it; %PLX_NO_PLACE where it
- * does not stand at all */
+/** plx_stance_matrix_find_place: Returns: where @key stands now, or the folded row that hides it;
+ * %PLX_NO_PLACE where it does not stand at all */
 PlxStancePlace plx_stance_matrix_find_place (PlxStanceMatrix *self, guint64 key);
 
 /** plx_stance_matrix_get_scroll: how far the cells are scrolled from the beginning and the top */
@@ -75,16 +76,19 @@ graphene_rect_t plx_stance_matrix_get_area (PlxStanceMatrix *self, PlxStancePlac
 PlxStancePlace plx_stance_matrix_pick (PlxStanceMatrix *self, double x, double y);
 /** plx_stance_matrix_get_sight: the rows and columns in sight, the first and the last; FALSE for none */
 gboolean plx_stance_matrix_get_sight (PlxStanceMatrix *self, PlxStancePlace *first, PlxStancePlace *last);
-/** plx_stance_matrix_rows_changed: lays out anew after rows were folded or opened; the focus stays in sight */
+/** plx_stance_matrix_rows_changed: lays out anew after rows were folded or opened; the focus stays in sight
+ */
 void plx_stance_matrix_rows_changed (PlxStanceMatrix *self);
 
-/** plx_stance_matrix_get_focus: Returns: the place that has the focus, or had it last; the first one at first */
+/** plx_stance_matrix_get_focus: Returns: the place that has the focus, or had it last; the first one at first
+ */
 PlxStancePlace plx_stance_matrix_get_focus (PlxStanceMatrix *self);
 /** plx_stance_matrix_set_focus: gives the focus to a place. Returns: whether it took it */
 gboolean plx_stance_matrix_set_focus (PlxStanceMatrix *self, PlxStancePlace place);
 /** plx_stance_matrix_shows_focus: whether a cell has the focus and shows it */
 gboolean plx_stance_matrix_shows_focus (PlxStanceMatrix *self);
-/** plx_stance_matrix_adopt_focus: when what had the focus is not shown any more, what stands at @last gets it */
+/** plx_stance_matrix_adopt_focus: when what had the focus is not shown any more, what stands at @last gets it
+ */
 void plx_stance_matrix_adopt_focus (PlxStanceMatrix *self, PlxStancePlace last);
 
 /* plx-stance-matrix-cells.c: the widgets that stand for cells */

@@ -93,11 +93,12 @@ set_hover (PlxStanceMatrix *self, PlxStancePlace place)
   if (plx_stance_place_equal (place, self->hover))
     return;
   self->hover = place;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), plx_stance_place_is_set (place) &&
-                                                              (place.row < 0 || place.column < 0 ||
-                                                               plx_stance_grid_get_face (self->grid, place) != NULL)
-                                                          ? "pointer"
-                                                          : NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
+                                   plx_stance_place_is_set (place) &&
+                                           (place.row < 0 || place.column < 0 ||
+                                            plx_stance_grid_get_face (self->grid, place) != NULL)
+                                       ? "pointer"
+                                       : NULL);
   plx_stance_matrix_queue_note (self, place);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -142,7 +143,8 @@ on_released (GtkGestureClick *gesture, int n_press, double x, double y, PlxStanc
   plx_stance_matrix_set_focus (self, place);
   if (is_on_expander (self, place, x))
     {
-      plx_stance_grid_set_expanded (self->grid, place.row, !plx_stance_grid_is_expanded (self->grid, place.row));
+      plx_stance_grid_set_expanded (self->grid, place.row,
+                                    !plx_stance_grid_is_expanded (self->grid, place.row));
       plx_stance_matrix_rows_changed (self);
     }
   else
@@ -266,19 +268,14 @@ plx_stance_matrix_get_property (GObject *object, guint property, GValue *value, 
 
   switch (property)
     {
-    case PROP_EXPANDED:
-      g_value_take_boxed (value, plx_stance_matrix_dup_expanded (self));
-      break;
+    case PROP_EXPANDED: g_value_take_boxed (value, plx_stance_matrix_dup_expanded (self)); break;
     case PROP_HADJUSTMENT:
-    case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->adjustments[property == PROP_VADJUSTMENT]);
-      break;
+    case PROP_VADJUSTMENT: g_value_set_object (value, self->adjustments[property == PROP_VADJUSTMENT]); break;
     case PROP_HSCROLL_POLICY:
     case PROP_VSCROLL_POLICY:
       g_value_set_enum (value, self->policies[property == PROP_VSCROLL_POLICY]);
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
     }
 }
 
@@ -289,22 +286,17 @@ plx_stance_matrix_set_property (GObject *object, guint property, const GValue *v
 
   switch (property)
     {
-    case PROP_EXPANDED:
-      plx_stance_matrix_set_expanded (self, g_value_get_boxed (value));
-      break;
+    case PROP_EXPANDED: plx_stance_matrix_set_expanded (self, g_value_get_boxed (value)); break;
     case PROP_HADJUSTMENT:
       set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
       break;
-    case PROP_VADJUSTMENT:
-      set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
-      break;
+    case PROP_VADJUSTMENT: set_adjustment (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value)); break;
     case PROP_HSCROLL_POLICY:
     case PROP_VSCROLL_POLICY:
       self->policies[property == PROP_VSCROLL_POLICY] = g_value_get_enum (value);
       gtk_widget_queue_resize (GTK_WIDGET (self));
       break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
+    default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, pspec);
     }
 }
 
@@ -415,7 +407,7 @@ plx_stance_matrix_init (PlxStanceMatrix *self)
   add_controllers (self);
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Positions by question"), -1);
+                                  _ ("Positions by question"), -1);
 }
 
 GtkWidget *

@@ -11,7 +11,8 @@
 #include "plx-stance-pill.h"
 #include "plx-text.h"
 
-/* More than a note can show: then it says how many more there are. Where they are to be opened, all are there. */
+/* More than a note can show: then it says how many more there are. Where they are to be opened, all are
+ * there. */
 #define MOST_POSITIONS 5
 #define MOST_BUTTONS 500
 #define WIDTH_EMS 23
@@ -139,7 +140,8 @@ new_entry (PlxPosition *position, gboolean with_name, gboolean opens)
 
 /* The positions of a cell, or of all that a folded row stands for; joint ones once. */
 static GPtrArray *
-collect (const PlxPositionComparison *comparison, guint row, guint question, gboolean folded, guint *n_claimants)
+collect (
+    const PlxPositionComparison *comparison, guint row, guint question, gboolean folded, guint *n_claimants)
 {
   GPtrArray *positions = g_ptr_array_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
@@ -163,11 +165,8 @@ collect (const PlxPositionComparison *comparison, guint row, guint question, gbo
 }
 
 guint
-plx_stance_note_count (const PlxPositionComparison *comparison,
-                       guint row,
-                       guint question,
-                       gboolean folded,
-                       PlxPosition **only)
+plx_stance_note_count (
+    const PlxPositionComparison *comparison, guint row, guint question, gboolean folded, PlxPosition **only)
 {
   guint n_claimants;
   g_autoptr (GPtrArray) positions = collect (comparison, row, question, folded, &n_claimants);
@@ -181,9 +180,9 @@ static void
 append_remarks (GtkBox *box, const PlxStanceRow *row, guint question)
 {
   if (plx_stance_row_contradicts (row, question))
-    gtk_box_append (box, new_text (_("≠ They contradict each other."), "stance-note-caution"));
+    gtk_box_append (box, new_text (_ ("≠ They contradict each other."), "stance-note-caution"));
   else if (plx_stance_row_differs (row, question))
-    gtk_box_append (box, new_text (_("≠ They do not say the same."), "stance-note-caution"));
+    gtk_box_append (box, new_text (_ ("≠ They do not say the same."), "stance-note-caution"));
 }
 
 static GtkWidget *
@@ -293,7 +292,8 @@ plx_stance_note_new (
   g_autoptr (GPtrArray) positions = collect (comparison, row, question, folded, &n_claimants);
 
   append_name (GTK_BOX (box), plx_record_get_label (stance_row->claimant), "stance-note-title");
-  append_name (GTK_BOX (box), plx_record_get_label (g_ptr_array_index (comparison->questions, question)), "aside");
+  append_name (GTK_BOX (box), plx_record_get_label (g_ptr_array_index (comparison->questions, question)),
+               "aside");
   append_remarks (GTK_BOX (box), stance_row, question);
   gtk_box_append (GTK_BOX (box), new_entries (positions, folded, opens));
   return confine (box);

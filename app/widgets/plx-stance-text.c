@@ -33,9 +33,10 @@ typedef struct
 } Key;
 
 static const char *const ink_names[PLX_N_INKS] = {
-  "plx_affirms", "plx_denies", "plx_neither", "plx_cannot_confirm", "plx_conditional", "plx_demands",
-  "plx_expects", "plx_warns",  "plx_text",    "plx_dim",            "plx_accent",      "plx_caution",
-  "plx_page",    "plx_line",   "plx_line_hover", "plx_hover",       "plx_selection",
+  "plx_affirms", "plx_denies",    "plx_neither", "plx_cannot_confirm", "plx_conditional",
+  "plx_demands", "plx_expects",   "plx_warns",   "plx_text",           "plx_dim",
+  "plx_accent",  "plx_caution",   "plx_page",    "plx_line",           "plx_line_hover",
+  "plx_hover",   "plx_selection",
 };
 
 static const struct
@@ -43,10 +44,14 @@ static const struct
   double scale;
   PangoWeight weight;
 } kinds[] = {
-  [PLX_STANCE_TEXT_HEADING] = { 0.9, PANGO_WEIGHT_BOLD }, [PLX_STANCE_TEXT_BODY] = { 1, PANGO_WEIGHT_BOLD },
-  [PLX_STANCE_TEXT_NAME] = { 1, PANGO_WEIGHT_NORMAL },    [PLX_STANCE_TEXT_ROLE] = { 0.82, PANGO_WEIGHT_NORMAL },
-  [PLX_STANCE_TEXT_SIGN] = { 0.92, PANGO_WEIGHT_BOLD },   [PLX_STANCE_TEXT_WORD] = { 0.92, PANGO_WEIGHT_BOLD },
-  [PLX_STANCE_TEXT_DATE] = { 0.84, PANGO_WEIGHT_NORMAL }, [PLX_STANCE_TEXT_MARK] = { 0.8, PANGO_WEIGHT_BOLD },
+  [PLX_STANCE_TEXT_HEADING] = { 0.9, PANGO_WEIGHT_BOLD },
+  [PLX_STANCE_TEXT_BODY] = { 1, PANGO_WEIGHT_BOLD },
+  [PLX_STANCE_TEXT_NAME] = { 1, PANGO_WEIGHT_NORMAL },
+  [PLX_STANCE_TEXT_ROLE] = { 0.82, PANGO_WEIGHT_NORMAL },
+  [PLX_STANCE_TEXT_SIGN] = { 0.92, PANGO_WEIGHT_BOLD },
+  [PLX_STANCE_TEXT_WORD] = { 0.92, PANGO_WEIGHT_BOLD },
+  [PLX_STANCE_TEXT_DATE] = { 0.84, PANGO_WEIGHT_NORMAL },
+  [PLX_STANCE_TEXT_MARK] = { 0.8, PANGO_WEIGHT_BOLD },
   [PLX_STANCE_TEXT_QUOTE] = { 1, PANGO_WEIGHT_NORMAL },
 };
 
@@ -153,8 +158,8 @@ plx_stance_texts_get_color (PlxStanceTexts *self, PlxStanceInk ink)
   return &self->colors[ink];
 }
 
-/* In a widget that goes from right to left a text of the other direction keeps its own order: a question mark stays behind
- * its question, a sign before its number (isolates of UAX #9). */
+/* In a widget that goes from right to left a text of the other direction keeps its own order: a question mark
+ * stays behind its question, a sign before its number (isolates of UAX #9). */
 static char *
 isolate (PlxStanceTexts *self, const char *text)
 {
@@ -183,7 +188,8 @@ create_layout (PlxStanceTexts *self, PlxStanceTextKind kind, const char *text)
   return layout;
 }
 
-/* A text of one line is as wide as its words; one of several takes the whole width and stands on its side of it. */
+/* A text of one line is as wide as its words; one of several takes the whole width and stands on its side of
+ * it. */
 static void
 fit (PlxStanceTexts *self, PangoLayout *layout, int width, int lines)
 {
@@ -213,9 +219,9 @@ format_date (const char *edtf)
       !plx_date_set_day (&day, plx_date_get_earliest (&date)))
     return plx_date_format (&date, PLX_DATE_FORM_SHORT);
   text = plx_date_format (&day, PLX_DATE_FORM_SHORT);
-  /* TRANSLATORS: A day that is only about right, in a narrow column; the sign means “about”. The space is a no-break
-   * space. */
-  return g_strdup_printf (C_("narrow date", "≈ %s"), text);
+  /* TRANSLATORS: A day that is only about right, in a narrow column; the sign means “about”. The space is a
+   * no-break space. */
+  return g_strdup_printf (C_ ("narrow date", "≈ %s"), text);
 }
 
 static PlxStanceText *

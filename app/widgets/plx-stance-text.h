@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/** PlxStanceInk: the colours that a #PlxStanceMatrix is drawn in: those of the eight stances come first, by number */
+/** PlxStanceInk: the colours that a #PlxStanceMatrix is drawn in: those of the eight stances come first, by
+ * number */
 typedef enum
 {
   PLX_INK_FIRST_STANCE = 0,
@@ -25,15 +26,15 @@ typedef enum
 /** PlxStanceTextKind: the typographic parts of the matrix */
 typedef enum
 {
-  PLX_STANCE_TEXT_HEADING,  /* a question */
-  PLX_STANCE_TEXT_BODY,     /* a claimant to whom others belong, or who belongs to nobody */
-  PLX_STANCE_TEXT_NAME,     /* another claimant */
-  PLX_STANCE_TEXT_ROLE,     /* what stands below a name */
-  PLX_STANCE_TEXT_SIGN,     /* the sign of a stance */
-  PLX_STANCE_TEXT_WORD,     /* its word */
-  PLX_STANCE_TEXT_DATE,     /* its date, given as the file has it */
-  PLX_STANCE_TEXT_MARK,     /* a small mark behind the date */
-  PLX_STANCE_TEXT_QUOTE,    /* somebody's words */
+  PLX_STANCE_TEXT_HEADING, /* a question */
+  PLX_STANCE_TEXT_BODY,    /* a claimant to whom others belong, or who belongs to nobody */
+  PLX_STANCE_TEXT_NAME,    /* another claimant */
+  PLX_STANCE_TEXT_ROLE,    /* what stands below a name */
+  PLX_STANCE_TEXT_SIGN,    /* the sign of a stance */
+  PLX_STANCE_TEXT_WORD,    /* its word */
+  PLX_STANCE_TEXT_DATE,    /* its date, given as the file has it */
+  PLX_STANCE_TEXT_MARK,    /* a small mark behind the date */
+  PLX_STANCE_TEXT_QUOTE,   /* somebody's words */
 } PlxStanceTextKind;
 
 /**
@@ -89,7 +90,8 @@ const PlxStanceText *plx_stance_texts_get (
 /** plx_stance_texts_get_line_height: of one line of @kind, in pixels */
 int plx_stance_texts_get_line_height (PlxStanceTexts *self, PlxStanceTextKind kind);
 
-/** plx_stance_texts_trim: forgets everything when there is more of it than a few screens hold. Returns: whether it did */
+/** plx_stance_texts_trim: forgets everything when there is more of it than a few screens hold. Returns:
+ * whether it did */
 gboolean plx_stance_texts_trim (PlxStanceTexts *self);
 
 G_END_DECLS

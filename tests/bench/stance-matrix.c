@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * stance-matrix CLAIMANTS QUESTIONS POSITIONS FRAMES: compares so many positions, and scrolls both ways through the matrix of
- * them with all rows open. Prints, in milliseconds, how long the comparison took (the median of several), then the first
- * frame, then the median and the longest of the frames after it.
+ * stance-matrix CLAIMANTS QUESTIONS POSITIONS FRAMES: compares so many positions, and scrolls both ways
+ * through the matrix of them with all rows open. Prints, in milliseconds, how long the comparison took (the
+ * median of several), then the first frame, then the median and the longest of the frames after it.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,8 +34,12 @@ write_claimants (GString *text, guint n)
 {
   for (guint i = 0; i < n; i++)
     {
-      g_string_append_printf (text, "%s{\"id\": \"c%u\", \"kind\": \"%s\", \"name\": \"Claimant number %u\"", i > 0 ? "," : "",
-                              i, i % STATE_EVERY == 0 ? "state" : i % AGENCY_EVERY == 0 ? "agency" : "person", i);
+      g_string_append_printf (text, "%s{\"id\": \"c%u\", \"kind\": \"%s\", \"name\": \"Claimant number %u\"",
+                              i > 0 ? "," : "", i,
+                              i % STATE_EVERY == 0    ? "state"
+                              : i % AGENCY_EVERY == 0 ? "agency"
+                                                      : "person",
+                              i);
       if (i % STATE_EVERY != 0)
         g_string_append_printf (text, ", \"member-of\": \"c%u\"",
                                 i % AGENCY_EVERY == 0 ? i - i % STATE_EVERY : i - i % AGENCY_EVERY);
@@ -51,14 +55,15 @@ write_positions (GString *text, guint n_claimants, guint n_questions, guint n)
   g_autoptr (GRand) random = g_rand_new_with_seed (1);
 
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (text,
-                            "%s{\"id\": \"p%u\", \"claimants\": [\"c%u\"], \"question\": \"q%u\", \"stance\": \"%s\","
-                            "\"words\": \"words of %u\", \"stated\": \"2024-%02d-%02d%s\","
-                            "\"citations\": [{\"source\": \"s\", \"paragraph\": %d, \"exact\": \"words\"}]}",
-                            i > 0 ? "," : "", i, i % n_claimants, i / n_claimants % n_questions,
-                            stances[g_rand_int_range (random, 0, G_N_ELEMENTS (stances))], i,
-                            g_rand_int_range (random, 1, 13), g_rand_int_range (random, 1, 29),
-                            g_rand_boolean (random) ? "~" : "", g_rand_int_range (random, 1, 60));
+    g_string_append_printf (
+        text,
+        "%s{\"id\": \"p%u\", \"claimants\": [\"c%u\"], \"question\": \"q%u\", \"stance\": \"%s\","
+        "\"words\": \"words of %u\", \"stated\": \"2024-%02d-%02d%s\","
+        "\"citations\": [{\"source\": \"s\", \"paragraph\": %d, \"exact\": \"words\"}]}",
+        i > 0 ? "," : "", i, i % n_claimants, i / n_claimants % n_questions,
+        stances[g_rand_int_range (random, 0, G_N_ELEMENTS (stances))], i, g_rand_int_range (random, 1, 13),
+        g_rand_int_range (random, 1, 29), g_rand_boolean (random) ? "~" : "",
+        g_rand_int_range (random, 1, 60));
 }
 
 static PlxDossier *
@@ -75,8 +80,9 @@ create_dossier (guint n_claimants, guint n_questions, guint n_positions)
   write_claimants (text, n_claimants);
   g_string_append (text, "], \"questions\": [");
   for (guint i = 0; i < n_questions; i++)
-    g_string_append_printf (text, "%s{\"id\": \"q%u\", \"title\": \"Is it so, and since when, in the matter of number %u?\"}",
-                            i > 0 ? "," : "", i, i);
+    g_string_append_printf (
+        text, "%s{\"id\": \"q%u\", \"title\": \"Is it so, and since when, in the matter of number %u?\"}",
+        i > 0 ? "," : "", i, i);
   g_string_append (text, "], \"positions\": [");
   write_positions (text, n_claimants, n_questions, n_positions);
   g_string_append (text, "]}");
@@ -128,8 +134,8 @@ report (Bench *bench)
 {
   gint64 frame = median (bench->frames);
 
-  printf ("%.3f %.3f %.3f %.3f\n", (double) bench->comparison / 1e3, (double) bench->first / 1e3, (double) frame / 1e3,
-          (double) g_array_index (bench->frames, gint64, bench->frames->len - 1) / 1e3);
+  printf ("%.3f %.3f %.3f %.3f\n", (double) bench->comparison / 1e3, (double) bench->first / 1e3,
+          (double) frame / 1e3, (double) g_array_index (bench->frames, gint64, bench->frames->len - 1) / 1e3);
   exit (EXIT_SUCCESS);
 }
 

@@ -71,7 +71,8 @@ find_cell (Fixture *fixture, const char *spoken)
 
       if (!PLX_IS_STANCE_CELL_WIDGET (child))
         continue;
-      other = gtk_test_accessible_check_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
+      other =
+          gtk_test_accessible_check_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
       if (other == NULL)
         return child;
     }
@@ -137,8 +138,9 @@ get_scroll (Fixture *fixture, GtkOrientation orientation)
 
 #define RUSSIA_FOLDED "Russia, 12 rows belong to it, folded"
 #define RUSSIA_OPEN "Russia, 12 rows belong to it, open"
-#define RUSSIA_TROOPS                                                                                              \
-  "Russia, Are North Korean troops in Russia?: neither confirms nor denies, about 21 October 2024, La Vanguardia; " \
+#define RUSSIA_TROOPS                                                                                        \
+  "Russia, Are North Korean troops in Russia?: neither confirms nor denies, about 21 October 2024, La "      \
+  "Vanguardia; "                                                                                             \
   "it and those who belong to it do not say the same"
 
 /* Every cell in sight is one sentence; who belongs to somebody is folded at first. */
@@ -147,15 +149,19 @@ test_cells (Fixture *fixture, gconstpointer data)
 {
   g_assert_nonnull (find_cell (fixture, RUSSIA_FOLDED));
   g_assert_nonnull (find_cell (fixture, "Are North Korean troops in Russia?"));
-  g_assert_nonnull (find_cell (fixture, "North Korea, Are North Korean troops in Russia?: neither confirms nor denies, "
-                                        "about 31 October 2024, Agence France-Presse"));
-  g_assert_nonnull (find_cell (fixture, "North Korea, Is there convincing evidence of North Korean troops in Russia?: "
-                                        "no position"));
-  g_assert_nonnull (find_cell (fixture, "Russia and those who belong to it, Is there convincing evidence of North Korean "
-                                        "troops in Russia?: Vladimir Putin: affirms, about 24 October 2024, El País; "
-                                        "Vasily Nebenzya: denies, about 30 October 2024, Agence France-Presse; "
-                                        "they contradict each other"));
-  g_assert_null (find_cell (fixture, "Kremlin, office of the president of Russia, 2 rows belong to it, folded"));
+  g_assert_nonnull (
+      find_cell (fixture, "North Korea, Are North Korean troops in Russia?: neither confirms nor denies, "
+                          "about 31 October 2024, Agence France-Presse"));
+  g_assert_nonnull (find_cell (fixture,
+                               "North Korea, Is there convincing evidence of North Korean troops in Russia?: "
+                               "no position"));
+  g_assert_nonnull (
+      find_cell (fixture, "Russia and those who belong to it, Is there convincing evidence of North Korean "
+                          "troops in Russia?: Vladimir Putin: affirms, about 24 October 2024, El País; "
+                          "Vasily Nebenzya: denies, about 30 October 2024, Agence France-Presse; "
+                          "they contradict each other"));
+  g_assert_null (
+      find_cell (fixture, "Kremlin, office of the president of Russia, 2 rows belong to it, folded"));
 }
 
 static void
@@ -183,8 +189,10 @@ test_moving (Fixture *fixture, gconstpointer data)
   act (fixture, "matrix.left");
   assert_focus (fixture, "Are North Korean troops in Russia?");
   act (fixture, "matrix.end");
-  assert_focus (fixture, "Krone, Did North Korea fire a long-range ballistic missile towards the East Sea, or Sea of Japan?: "
-                         "no position");
+  assert_focus (
+      fixture,
+      "Krone, Did North Korea fire a long-range ballistic missile towards the East Sea, or Sea of Japan?: "
+      "no position");
   g_assert_cmpint (get_scroll (fixture, GTK_ORIENTATION_HORIZONTAL), >, 1000);
   act (fixture, "matrix.row-start");
   assert_focus (fixture, "Krone, newspaper, for what it states in its own voice");
@@ -230,7 +238,8 @@ test_folding_the_focus (Fixture *fixture, gconstpointer data)
   gtk_widget_grab_focus (fixture->matrix);
   act (fixture, "matrix.expand-all");
   act (fixture, "matrix.down");
-  assert_focus (fixture, "National Intelligence Service, foreign and domestic intelligence service of South Korea");
+  assert_focus (fixture,
+                "National Intelligence Service, foreign and domestic intelligence service of South Korea");
   act (fixture, "matrix.fold-all");
   WAIT_UNTIL (find_cell (fixture, "South Korea, 9 rows belong to it, folded") != NULL);
   assert_focus (fixture, "South Korea, 9 rows belong to it, folded");
@@ -247,11 +256,13 @@ get_focus_y (Fixture *fixture)
   return (int) bounds.origin.y;
 }
 
-#define PESKOV                                                                                                   \
-  "Dmitry Peskov, Are North Korean troops in Russia?: neither confirms nor denies, about 21 October 2024, La "        \
-  "Vanguardia, BFM TV, also in a satirical passage; stance changed; before that denies, about 18 October 2024"
-/* Another day: the same rows are open, the same cell has the focus, and stands where it stood, though half of those above it
- * are gone. */
+#define PESKOV                                                                                               \
+  "Dmitry Peskov, Are North Korean troops in Russia?: neither confirms nor denies, about 21 October 2024, "  \
+  "La "                                                                                                      \
+  "Vanguardia, BFM TV, also in a satirical passage; stance changed; before that denies, about 18 October "   \
+  "2024"
+/* Another day: the same rows are open, the same cell has the focus, and stands where it stood, though half of
+ * those above it are gone. */
 static void
 test_another_day (Fixture *fixture, gconstpointer data)
 {
@@ -302,7 +313,8 @@ find_button (GtkWidget *widget)
 {
   if (GTK_IS_BUTTON (widget))
     return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found = find_button (child);
 
@@ -360,8 +372,9 @@ test_choosing (Fixture *fixture, gconstpointer data)
 static void
 test_cell_actions (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *cell = find_cell (fixture, "North Korea, Are North Korean troops in Russia?: neither confirms nor denies, "
-                                        "about 31 October 2024, Agence France-Presse");
+  GtkWidget *cell =
+      find_cell (fixture, "North Korea, Are North Korean troops in Russia?: neither confirms nor denies, "
+                          "about 31 October 2024, Agence France-Presse");
 
   g_assert_true (gtk_widget_activate_action (cell, "cell.focus", NULL));
   g_assert_true (gtk_widget_get_focus_child (fixture->matrix) == cell);
@@ -380,12 +393,15 @@ test_right_to_left (Fixture *fixture, gconstpointer data)
   gtk_widget_grab_focus (fixture->matrix);
   act (fixture, "matrix.down");
   act (fixture, "matrix.left");
-  assert_focus (fixture, "North Korea, Are North Korean troops in Russia?: neither confirms nor denies, about 31 October "
-                         "2024, Agence France-Presse");
+  assert_focus (
+      fixture,
+      "North Korea, Are North Korean troops in Russia?: neither confirms nor denies, about 31 October "
+      "2024, Agence France-Presse");
   act (fixture, "matrix.right");
   assert_focus (fixture, "North Korea");
-  WAIT_UNTIL (gtk_widget_compute_bounds (gtk_widget_get_focus_child (fixture->matrix), fixture->matrix, &bounds) &&
-              bounds.origin.x + bounds.size.width == gtk_widget_get_width (fixture->matrix));
+  WAIT_UNTIL (
+      gtk_widget_compute_bounds (gtk_widget_get_focus_child (fixture->matrix), fixture->matrix, &bounds) &&
+      bounds.origin.x + bounds.size.width == gtk_widget_get_width (fixture->matrix));
 }
 
 static void
@@ -401,17 +417,20 @@ test_sizes (Fixture *fixture, gconstpointer data)
   gtk_widget_grab_focus (fixture->matrix);
   act (fixture, "matrix.end");
   /* The end is where it was, however narrow the window. */
-  assert_focus (fixture, "Krone, Did North Korea fire a long-range ballistic missile towards the East Sea, or Sea of Japan?: "
-                         "no position");
+  assert_focus (
+      fixture,
+      "Krone, Did North Korea fire a long-range ballistic missile towards the East Sea, or Sea of Japan?: "
+      "no position");
 }
 
 static void
 test_nothing (Fixture *fixture, gconstpointer data)
 {
-  static const char *const actions[] = { "matrix.up",       "matrix.down",      "matrix.left",  "matrix.right",
-                                         "matrix.page-up",  "matrix.page-down", "matrix.start", "matrix.end",
-                                         "matrix.row-start", "matrix.row-end",  "matrix.open",  "matrix.toggle",
-                                         "matrix.fold",     "matrix.expand-all" };
+  static const char *const actions[] = { "matrix.up",      "matrix.down",      "matrix.left",
+                                         "matrix.right",   "matrix.page-up",   "matrix.page-down",
+                                         "matrix.start",   "matrix.end",       "matrix.row-start",
+                                         "matrix.row-end", "matrix.open",      "matrix.toggle",
+                                         "matrix.fold",    "matrix.expand-all" };
 
   gtk_widget_grab_focus (fixture->matrix);
   show_day (fixture, "1999-01-01");
