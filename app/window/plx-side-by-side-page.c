@@ -155,9 +155,18 @@ plx_side_by_side_page_describe (PlxWidePage *page, PlxPlace *place)
   place->page_scroll_across = gtk_adjustment_get_value (gtk_scrolled_window_get_hadjustment (scroller));
 }
 
+static PlxExportSubject *
+plx_side_by_side_page_dup_export_subject (PlxWidePage *page)
+{
+  g_autoptr (GPtrArray) claims = collect (PLX_SIDE_BY_SIDE_PAGE (page));
+
+  return claims->len > 0 ? plx_export_subject_new_for_claims (claims) : NULL;
+}
+
 static void
 plx_side_by_side_page_wide_page_init (PlxWidePageInterface *iface)
 {
+  iface->dup_export_subject = plx_side_by_side_page_dup_export_subject;
   iface->set_dossier = plx_side_by_side_page_set_dossier;
   iface->show = plx_side_by_side_page_show;
   iface->describe = plx_side_by_side_page_describe;

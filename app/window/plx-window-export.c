@@ -8,12 +8,15 @@
 #include "plx-report-print.h"
 #include "plx-safe-text.h"
 
+/* NULL where there is nothing, which is said then. */
 static PlxExportSubject *
 dup_subject (PlxWindow *window)
 {
-  PlxBrowser *browser = plx_window_get_browser (window);
+  PlxExportSubject *subject = plx_browser_dup_export_subject (plx_window_get_browser (window));
 
-  return browser ? plx_browser_dup_export_subject (browser) : NULL;
+  if (!subject)
+    plx_messages_show (plx_window_get_messages (window), _ ("There is nothing to take away here yet."), NULL, NULL);
+  return subject;
 }
 
 static void

@@ -304,6 +304,19 @@ assert_copies (const Shown *shown)
     g_assert_true (g_str_has_prefix (html, "North Korean soldiers who are in Russia\n═"));
     g_assert_true (gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/html"));
   }
+  /* No claims stand side by side, then two do. */
+  activate (shown, "view", "side-by-side");
+  plx_messages_close (plx_window_get_messages (shown->window));
+  activate (shown, "copy-as", "text");
+  g_assert_nonnull (plx_messages_get_text (plx_window_get_messages (shown->window)));
+  activate (shown, "side-by-side-add", "figure-kyslytsya");
+  activate (shown, "side-by-side-add", "figure-nis-sent");
+  {
+    g_autofree char *text = copy_as (shown, "text");
+
+    g_assert_nonnull (strstr (text, "“12,000 North Korean soldiers”"));
+    g_assert_nonnull (strstr (text, "“a total of 3,000 soldiers”"));
+  }
   /* No format that is not text, and none that there is not. */
   plx_messages_close (plx_window_get_messages (shown->window));
   activate (shown, "copy-as", "pdf");
