@@ -166,7 +166,8 @@ add_piece (PlxLineView *self, GString *text, PlxRunStyle style, const char *show
   g_array_append_val (self->pieces, piece);
   if (link == NULL)
     return;
-  g_signal_connect (link, "state-flags-changed", G_CALLBACK (on_link_state_changed), self);
+  /* A link may outlive its line for a moment, with the focus or under the pointer. */
+  g_signal_connect_object (link, "state-flags-changed", G_CALLBACK (on_link_state_changed), self, 0);
   gtk_widget_set_parent (link, GTK_WIDGET (self));
 }
 
