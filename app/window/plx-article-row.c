@@ -28,6 +28,7 @@ struct _PlxArticleRow
   GtkWidget *notes;
 
   PlxArticleParagraph *paragraph;
+  guint mark; /* that is brought out when nothing is pointed at; G_MAXUINT for none */
 };
 
 G_DEFINE_FINAL_TYPE (PlxArticleRow, plx_article_row, GTK_TYPE_WIDGET)
@@ -177,15 +178,17 @@ on_note_state_changed (GtkWidget *note, GtkStateFlags previous, PlxArticleRow *s
 
   if ((flags & active) == (previous & active))
     return;
-  plx_cited_text_point_at (PLX_CITED_TEXT (self->text), flags & active ? get_mark (note) : G_MAXUINT);
+  plx_cited_text_point_at (PLX_CITED_TEXT (self->text), flags & active ? get_mark (note) : self->mark);
 }
 
 static void
-on_pointed (PlxArticleRow *self, guint mark)
+on_pointed (PlxArticleRow *self, guint pointed)
 {
+  guint mark = pointed != G_MAXUINT ? pointed : self->mark;
+
   for (GtkWidget *note = gtk_widget_get_first_child (self->notes); note; note = gtk_widget_get_next_sibling (note))
     {
-      if (get_mark (note) == mark)
+      if (mark != G_MAXUINT && get_mark (note) == mark)
         gtk_widget_add_css_class (note, "pointed");
       else
         gtk_widget_remove_css_class (note, "pointed");
@@ -260,17 +263,18 @@ set_notes (PlxArticleRow *self, guint32 citation)
   const PlxArticleMark *marks = plx_article_paragraph_get_marks (self->paragraph, &n);
 
   clear_notes (self);
+  self->mark = G_MAXUINT;
   for (guint i = 0; i < MIN (n, MOST_NOTES); i++)
     add_note (self, &marks[i], i);
   if (n > MOST_NOTES)
     add_rest (self, n - MOST_NOTES);
   for (guint i = 0; i < n; i++)
     {
-      if (marks[i].citation != citation)
-        continue;
-      plx_cited_text_point_at (PLX_CITED_TEXT (self->text), i);
-      on_pointed (self, i);
+      if (marks[i].citation == citation)
+        self->mark = i;
     }
+  plx_cited_text_point_at (PLX_CITED_TEXT (self->text), self->mark);
+  on_pointed (self, G_MAXUINT);
 }
 
 void

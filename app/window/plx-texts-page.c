@@ -13,6 +13,9 @@
 #include "plx-safe-text.h"
 #include "plx-wrap-box.h"
 
+/* On the way to a paragraph: see scroll_now(). */
+#define SCROLLED_TO_END (-2.0)
+
 struct _PlxTextsPage
 {
   GtkWidget parent_instance;
@@ -51,7 +54,9 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item)
 
   gtk_widget_set_parent (g_object_new (PLX_TYPE_ARTICLE_ROW, NULL), column);
   gtk_list_item_set_child (item, column);
+  /* Otherwise a press in a row that is partly in sight would bring all of it there, away from under the pointer. */
   gtk_list_item_set_activatable (item, FALSE);
+  gtk_list_item_set_selectable (item, FALSE);
 }
 
 static void
@@ -142,7 +147,14 @@ find_paragraph (PlxTextsPage *self)
   return plx_citation_get_paragraph (PLX_CITATION (citation));
 }
 
-/* The list is laid out in the frame that follows. */
+static void
+scroll_to_row (PlxTextsPage *self, guint position)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+}
+
+/* The list is laid out in the frame that follows, and what it scrolls to comes to the edge from which it is reached: from
+   below, to the top. */
 static gboolean
 scroll_now (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
@@ -152,10 +164,20 @@ scroll_now (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self->list)) || gtk_adjustment_get_page_size (adjustment) <= 0)
     return G_SOURCE_CONTINUE;
-  if (paragraph > 0 && self->scroll < 0)
-    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", paragraph - 1);
-  else if (self->scroll >= 0)
-    gtk_adjustment_set_value (adjustment, self->scroll);
+  if (self->scroll >= 0)
+    {
+      gtk_adjustment_set_value (adjustment, self->scroll);
+      return G_SOURCE_REMOVE;
+    }
+  if (paragraph < 1)
+    return G_SOURCE_REMOVE;
+  if (self->scroll > SCROLLED_TO_END)
+    {
+      self->scroll = SCROLLED_TO_END;
+      scroll_to_row (self, g_list_model_get_n_items (G_LIST_MODEL (self->page)) - 1);
+      return G_SOURCE_CONTINUE;
+    }
+  scroll_to_row (self, paragraph - 1);
   return G_SOURCE_REMOVE;
 }
 
