@@ -250,11 +250,12 @@ watch_progress (PlxVerificationPage *self)
 {
   guint done, total;
   gboolean checking = plx_articles_is_checking (self->articles, &done, &total);
+  gboolean again = plx_articles_get_verification (self->articles) || plx_articles_get_error (self->articles);
 
   gtk_widget_set_visible (self->progress, checking);
   gtk_widget_set_sensitive (self->check_button, !checking);
   gtk_button_set_label (GTK_BUTTON (self->check_button),
-                        plx_articles_get_verification (self->articles) ? _ ("Check Again") : _ ("Check"));
+                        again ? _ ("Check Again") : _ ("Check"));
   if (!checking)
     {
       g_clear_handle_id (&self->progress_source, g_source_remove);
