@@ -258,7 +258,7 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.view::texts", { "<Alt>0" } },
     { "win.view::side-by-side", { "<Control><Shift>b" } },
     { "win.side-by-side-here", { "<Control>b" } },
-    { "win.view::bookmarks", { "<Control><Shift>d" } },
+    { "win.view::bookmarks", { "<Control><Alt>b" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

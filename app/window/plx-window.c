@@ -111,7 +111,7 @@ arrange_header (PlxWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->export_button), !narrow && self->browser && plx_browser_can_export (self->browser));
   gtk_widget_set_visible (self->find_button, !narrow || !up);
   gtk_widget_set_visible (self->side_by_side_button, !narrow);
-  gtk_widget_set_visible (self->bookmark_button, !narrow || up);
+  gtk_widget_set_visible (self->bookmark_button, !narrow);
   gtk_widget_set_visible (self->titles, !narrow || !up);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
