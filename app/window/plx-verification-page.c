@@ -13,6 +13,8 @@
 
 #define PROGRESS_INTERVAL 100 /* milliseconds */
 #define ROW_WIDTH 900
+#define ROWS_AT_A_TIME 12
+#define ROWS_OF_A_LIST 220 /* at most, in GTK 4 */
 #define MAX_TEXTS 12 /* texts that were not read are named */
 
 /* What the list is narrowed to, besides a verdict. */
@@ -42,6 +44,8 @@ struct _PlxVerificationPage
   int filter;             /* a PlxVerdict or NOT_VERBATIM */
   gboolean chosen;        /* whether the user has chosen the filter */
   guint progress_source;
+  GtkSliceListModel *rows; /* NULL for none */
+  guint rows_tick;         /* 0 when all rows are there */
 };
 
 static void plx_verification_page_wide_page_init (PlxWidePageInterface *iface);
@@ -83,14 +87,37 @@ on_activate (PlxVerificationPage *self, guint position)
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-record", "s", plx_record_get_id (owner));
 }
 
+/* A list makes some 200 rows however few are in sight: they come some in a frame. */
+static gboolean
+add_rows (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  PlxVerificationPage *self = PLX_VERIFICATION_PAGE (widget);
+  guint size = gtk_slice_list_model_get_size (self->rows) + ROWS_AT_A_TIME;
+
+  if (size > ROWS_OF_A_LIST)
+    {
+      gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
+      self->rows_tick = 0;
+      return G_SOURCE_REMOVE;
+    }
+
+  gtk_slice_list_model_set_size (self->rows, size);
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 fill_list (PlxVerificationPage *self)
 {
   GListModel *citations = plx_verification_dup_citations (self->shown, self->filter);
-  GtkNoSelection *selection = gtk_no_selection_new (citations);
+  GtkNoSelection *selection;
 
+  g_clear_object (&self->rows);
+  self->rows = gtk_slice_list_model_new (citations, 0, ROWS_AT_A_TIME);
+  selection = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (selection));
   g_object_unref (selection);
+  if (!self->rows_tick)
+    self->rows_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), add_rows, NULL, NULL);
 }
 
 /* Filters */
@@ -207,6 +234,10 @@ show_results (PlxVerificationPage *self, PlxVerification *verification)
   g_autofree char *summary = NULL;
 
   gtk_list_view_set_model (self->list, NULL);
+  g_clear_object (&self->rows);
+  if (self->rows_tick)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->rows_tick);
+  self->rows_tick = 0;
   g_set_object (&self->shown, verification);
   gtk_widget_set_visible (self->summary, verification != NULL);
   gtk_widget_set_visible (self->filters, verification != NULL);
@@ -396,6 +427,7 @@ plx_verification_page_dispose (GObject *object)
     gtk_widget_unparent (child);
   self->filters = NULL;
   g_clear_pointer ((GtkWidget **) &self->content, gtk_widget_unparent);
+  g_clear_object (&self->rows);
   g_clear_object (&self->shown);
   g_clear_object (&self->articles);
   G_OBJECT_CLASS (plx_verification_page_parent_class)->dispose (object);
