@@ -18,6 +18,7 @@ struct _PlxFoldPanes
   PlxSpread spread;
   PlxLevel level;
   PlxPanes panes;
+  gboolean narrow;
   int width;
   int sidebar_width;
   int list_width;
@@ -85,6 +86,12 @@ set_draggable (GtkPaned *paned, gboolean draggable)
     }
 }
 
+static gboolean
+is_folded_right (PlxFoldPanes *self)
+{
+  return get_wanted_panes (self) == self->panes && plx_fold_panes_is_narrow (self) == self->narrow;
+}
+
 static void
 apply (PlxFoldPanes *self)
 {
@@ -94,6 +101,7 @@ apply (PlxFoldPanes *self)
   if (self->width <= 0 || !gtk_paned_get_start_child (self->outer))
     return;
 
+  self->narrow = plx_fold_panes_is_narrow (self);
   if (panes != self->panes)
     {
       self->panes = panes;
@@ -152,7 +160,7 @@ plx_fold_panes_size_allocate (GtkWidget *widget, int width, int height, int base
 
   /* Panes must not come and go while they are being laid out. */
   self->width = width;
-  if (!self->apply_source && get_wanted_panes (self) != self->panes)
+  if (!self->apply_source && !is_folded_right (self))
     self->apply_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, apply_later, self, NULL);
 }
 
@@ -276,7 +284,7 @@ plx_fold_panes_expect_width (PlxFoldPanes *self, int width)
     return;
 
   self->width = width;
-  if (get_wanted_panes (self) != self->panes)
+  if (!is_folded_right (self))
     apply (self);
 }
 

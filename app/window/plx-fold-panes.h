@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  *
  * Sidebar, list and detail side by side with handles between them, folding into two or one as the window gets narrower.
  *
- * Signal: "folded": the panes that are shown, or the level, have changed
+ * Signal: "folded": the panes that are shown, the level, or whether there is room for one pane only, have changed
  */
 #define PLX_TYPE_FOLD_PANES (plx_fold_panes_get_type ())
 G_DECLARE_FINAL_TYPE (PlxFoldPanes, plx_fold_panes, PLX, FOLD_PANES, GtkWidget)

@@ -97,20 +97,21 @@ remember_place (PlxWindow *self)
                                  plx_browser_get_record_id (self->browser));
 }
 
-/* With one pane left there is no room for all: Open and Find are in the menu, the claims side by side are in the sidebar, and
+/* There is not always room for all: Open and Find are in the menu, the claims side by side are in the sidebar, and
  * where Up leads says more than the title. */
 static void
 arrange_header (PlxWindow *self)
 {
   const char *up = self->browser ? plx_browser_get_up_title (self->browser) : NULL;
   gboolean narrow = self->browser && plx_browser_is_narrow (self->browser);
+  gboolean exports = !narrow && self->browser && plx_browser_can_export (self->browser);
   g_autofree char *name = NULL;
 
   gtk_widget_set_visible (self->up_button, up != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->export_button), !narrow && self->browser && plx_browser_can_export (self->browser));
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), !narrow && !up);
+  gtk_widget_set_visible (GTK_WIDGET (self->export_button), exports);
   gtk_widget_set_visible (self->find_button, !narrow || !up);
-  gtk_widget_set_visible (self->side_by_side_button, !narrow);
+  gtk_widget_set_visible (self->side_by_side_button, !narrow && !(up && exports));
   gtk_widget_set_visible (self->bookmark_button, !narrow);
   gtk_widget_set_visible (self->titles, !narrow || !up);
   if (narrow)
