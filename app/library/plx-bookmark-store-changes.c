@@ -70,9 +70,10 @@ can_be_written (PlxBookmark *bookmark, GError **error)
 
   if (length > PLX_BOOKMARK_MAX_NOTE_LENGTH)
     {
+      g_autofree char *number = g_strdup_printf ("%" G_GSIZE_FORMAT, length);
+
       g_set_error (error, PLX_BOOKMARK_ERROR, PLX_BOOKMARK_ERROR_TOO_LONG,
-                   _("A note can have %1$d bytes at most; this one has %2$" G_GSIZE_FORMAT),
-                   PLX_BOOKMARK_MAX_NOTE_LENGTH, length);
+                   _("A note can have %1$d bytes at most; this one has %2$s"), PLX_BOOKMARK_MAX_NOTE_LENGTH, number);
       return FALSE;
     }
   plx_bookmark_set_put (set, bookmark);
