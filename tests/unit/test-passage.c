@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
 #include <time.h>
 
 #include "plx-folded-passage.h"
@@ -25,6 +26,9 @@ static const Case cases[] = {
   { "between what it should stand", "one two one three", "one", "two ", " three", PLX_VERDICT_VERBATIM, NULL },
   { "the second time it occurs", "one two one three", "one", NULL, " three", PLX_VERDICT_VERBATIM, NULL },
   { "occurrences that overlap", "가가가나", "가가나", NULL, NULL, PLX_VERDICT_VERBATIM, NULL },
+  { "a beginning that repeats itself", "가나가나가나가다", "가나가나가다", NULL, NULL, PLX_VERDICT_VERBATIM, NULL },
+  { "a part of a ligature", "the \xef\xac\x81nance minister", "inance minister", NULL, NULL, PLX_VERDICT_ALTERED,
+    "\xef\xac\x81nance minister" },
   { "straight quotation marks", PARAGRAPH, "said: \"We sent", NULL, NULL, PLX_VERDICT_NORMALISED,
     "said: “We sent" },
   { "no quotation marks", PARAGRAPH, "said: We sent", NULL, NULL, PLX_VERDICT_NORMALISED,
@@ -194,6 +198,21 @@ test_place (void)
   g_assert_cmpuint (passage.remarks, ==, PLX_PASSAGE_REMARK_MISPLACED);
 }
 
+/* The second of two passages that overlap. */
+static void
+test_overlap (void)
+{
+  PlxSelector selector = make_selector ("가가나가가가");
+  PlxPassage passage;
+
+  selector.start = 4;
+  selector.end = 10;
+  plx_passage_find ("가가나가가가나가가가", &selector, &passage);
+  g_assert_cmpint (passage.verdict, ==, PLX_VERDICT_VERBATIM);
+  g_assert_cmpuint (passage.remarks, ==, PLX_PASSAGE_REMARK_NONE);
+  g_assert_cmpuint (passage.start, ==, 4 * strlen ("가"));
+}
+
 static void
 test_unframed (void)
 {
@@ -297,6 +316,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &cases[i], test_case);
     }
   g_test_add_func ("/passage/place", test_place);
+  g_test_add_func ("/passage/overlap", test_overlap);
   g_test_add_func ("/passage/unframed", test_unframed);
   g_test_add_func ("/passage/long", test_long);
   g_test_add_func ("/passage/difference", test_difference);
