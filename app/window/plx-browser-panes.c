@@ -191,12 +191,12 @@ plx_browser_get_panes (PlxBrowser *self)
   return plx_fold_panes_get_panes (self->panes);
 }
 
-gboolean
-plx_browser_is_narrow (PlxBrowser *self)
+PlxRoom
+plx_browser_get_room (PlxBrowser *self)
 {
-  g_return_val_if_fail (PLX_IS_BROWSER (self), FALSE);
+  g_return_val_if_fail (PLX_IS_BROWSER (self), PLX_ROOM_AMPLE);
 
-  return plx_fold_panes_is_narrow (self->panes);
+  return plx_fold_panes_get_room (self->panes);
 }
 
 void

@@ -132,8 +132,8 @@ void plx_browser_focus_page (PlxBrowser *self);
 void plx_browser_focus_pane (PlxBrowser *self, int steps);
 
 PlxPanes plx_browser_get_panes (PlxBrowser *self);
-/** plx_browser_is_narrow: whether there is room for one pane only */
-gboolean plx_browser_is_narrow (PlxBrowser *self);
+/** plx_browser_get_room: how much the header bar above it can hold */
+PlxRoom plx_browser_get_room (PlxBrowser *self);
 void plx_browser_expect_width (PlxBrowser *self, int width);
 void plx_browser_set_pane_widths (PlxBrowser *self, int sidebar, int list);
 void plx_browser_get_pane_widths (PlxBrowser *self, int *sidebar, int *list);

@@ -18,7 +18,7 @@ struct _PlxFoldPanes
   PlxSpread spread;
   PlxLevel level;
   PlxPanes panes;
-  gboolean narrow;
+  PlxRoom room;
   int width;
   int sidebar_width;
   int list_width;
@@ -89,7 +89,7 @@ set_draggable (GtkPaned *paned, gboolean draggable)
 static gboolean
 is_folded_right (PlxFoldPanes *self)
 {
-  return get_wanted_panes (self) == self->panes && plx_fold_panes_is_narrow (self) == self->narrow;
+  return get_wanted_panes (self) == self->panes && plx_fold_panes_get_room (self) == self->room;
 }
 
 static void
@@ -101,7 +101,7 @@ apply (PlxFoldPanes *self)
   if (self->width <= 0 || !gtk_paned_get_start_child (self->outer))
     return;
 
-  self->narrow = plx_fold_panes_is_narrow (self);
+  self->room = plx_fold_panes_get_room (self);
   if (panes != self->panes)
     {
       self->panes = panes;
@@ -204,6 +204,7 @@ plx_fold_panes_init (PlxFoldPanes *self)
 {
   self->level = PLX_LEVEL_LIST;
   self->panes = ALL_PANES;
+  self->room = PLX_ROOM_AMPLE;
   self->sidebar_width = 190;
   self->list_width = 360;
   self->outer = make_paned (self, _ ("Width of the contents"));
@@ -267,12 +268,12 @@ plx_fold_panes_get_panes (PlxFoldPanes *self)
   return self->panes;
 }
 
-gboolean
-plx_fold_panes_is_narrow (PlxFoldPanes *self)
+PlxRoom
+plx_fold_panes_get_room (PlxFoldPanes *self)
 {
-  g_return_val_if_fail (PLX_IS_FOLD_PANES (self), FALSE);
+  g_return_val_if_fail (PLX_IS_FOLD_PANES (self), PLX_ROOM_AMPLE);
 
-  return self->width > 0 && plx_fold_is_narrow (self->width, get_text_scale (self));
+  return self->width > 0 ? plx_fold_get_room (self->width, get_text_scale (self)) : PLX_ROOM_AMPLE;
 }
 
 void

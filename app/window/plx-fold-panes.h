@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  *
  * Sidebar, list and detail side by side with handles between them, folding into two or one as the window gets narrower.
  *
- * Signal: "folded": the panes that are shown, the level, or whether there is room for one pane only, have changed
+ * Signal: "folded": the panes that are shown, the level, or how much room there is, have changed
  */
 #define PLX_TYPE_FOLD_PANES (plx_fold_panes_get_type ())
 G_DECLARE_FINAL_TYPE (PlxFoldPanes, plx_fold_panes, PLX, FOLD_PANES, GtkWidget)
@@ -26,8 +26,8 @@ PlxSpread plx_fold_panes_get_spread (PlxFoldPanes *self);
 void plx_fold_panes_set_level (PlxFoldPanes *self, PlxLevel level);
 PlxLevel plx_fold_panes_get_level (PlxFoldPanes *self);
 PlxPanes plx_fold_panes_get_panes (PlxFoldPanes *self);
-/** plx_fold_panes_is_narrow: see plx_fold_is_narrow() */
-gboolean plx_fold_panes_is_narrow (PlxFoldPanes *self);
+/** plx_fold_panes_get_room: see plx_fold_get_room() */
+PlxRoom plx_fold_panes_get_room (PlxFoldPanes *self);
 
 /**
  * plx_fold_panes_expect_width:

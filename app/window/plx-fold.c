@@ -2,7 +2,7 @@
 #include "plx-fold.h"
 
 static double
-get_room (int width, double text_scale)
+get_scaled_width (int width, double text_scale)
 {
   return width / MAX (text_scale, 0.5);
 }
@@ -16,16 +16,21 @@ get_wide_panes (double room, PlxLevel level)
   return level == PLX_LEVEL_SIDEBAR ? PLX_PANE_SIDEBAR : PLX_PANE_DETAIL;
 }
 
-gboolean
-plx_fold_is_narrow (int width, double text_scale)
+PlxRoom
+plx_fold_get_room (int width, double text_scale)
 {
-  return get_room (width, text_scale) < PLX_FOLD_TWO_PANES;
+  double scaled = get_scaled_width (width, text_scale);
+
+  if (scaled < PLX_FOLD_TWO_PANES)
+    return PLX_ROOM_NARROW;
+
+  return scaled < PLX_FOLD_WIDE_PAGE ? PLX_ROOM_TIGHT : PLX_ROOM_AMPLE;
 }
 
 PlxPanes
 plx_fold_get_panes (int width, double text_scale, PlxSpread spread, PlxLevel level)
 {
-  double room = get_room (width, text_scale);
+  double room = get_scaled_width (width, text_scale);
 
   if (spread == PLX_SPREAD_WIDE)
     return get_wide_panes (room, level);

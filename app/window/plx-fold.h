@@ -46,8 +46,16 @@ typedef enum
  */
 PlxPanes plx_fold_get_panes (int width, double text_scale, PlxSpread spread, PlxLevel level);
 
-/** plx_fold_is_narrow: whether a window of @width has so little room that only one pane of a list's three is shown */
-gboolean plx_fold_is_narrow (int width, double text_scale);
+/** PlxRoom: how much a header bar can hold */
+typedef enum
+{
+  PLX_ROOM_NARROW, /* one pane of a list's three is shown */
+  PLX_ROOM_TIGHT,  /* beside where Up leads there is no room for a title */
+  PLX_ROOM_AMPLE,
+} PlxRoom;
+
+/** plx_fold_get_room: of a window of @width */
+PlxRoom plx_fold_get_room (int width, double text_scale);
 
 /**
  * plx_fold_get_parent:

@@ -103,7 +103,8 @@ static void
 arrange_header (PlxWindow *self)
 {
   const char *up = self->browser ? plx_browser_get_up_title (self->browser) : NULL;
-  gboolean narrow = self->browser && plx_browser_is_narrow (self->browser);
+  PlxRoom room = self->browser ? plx_browser_get_room (self->browser) : PLX_ROOM_AMPLE;
+  gboolean narrow = room == PLX_ROOM_NARROW;
   gboolean exports = !narrow && self->browser && plx_browser_can_export (self->browser);
   g_autofree char *name = NULL;
 
@@ -113,7 +114,7 @@ arrange_header (PlxWindow *self)
   gtk_widget_set_visible (self->find_button, !narrow || !up);
   gtk_widget_set_visible (self->side_by_side_button, !narrow && !(up && exports));
   gtk_widget_set_visible (self->bookmark_button, !narrow);
-  gtk_widget_set_visible (self->titles, !narrow || !up);
+  gtk_widget_set_visible (self->titles, room == PLX_ROOM_AMPLE || !up);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else

@@ -71,11 +71,13 @@ test_wide_panes (void)
 }
 
 static void
-test_narrow (void)
+test_room (void)
 {
-  g_assert_false (plx_fold_is_narrow (560, 1));
-  g_assert_true (plx_fold_is_narrow (559, 1));
-  g_assert_true (plx_fold_is_narrow (1000, 2));
+  g_assert_cmpint (plx_fold_get_room (559, 1), ==, PLX_ROOM_NARROW);
+  g_assert_cmpint (plx_fold_get_room (560, 1), ==, PLX_ROOM_TIGHT);
+  g_assert_cmpint (plx_fold_get_room (799, 1), ==, PLX_ROOM_TIGHT);
+  g_assert_cmpint (plx_fold_get_room (800, 1), ==, PLX_ROOM_AMPLE);
+  g_assert_cmpint (plx_fold_get_room (1000, 2), ==, PLX_ROOM_NARROW);
 }
 
 /* From any level the way up passes through every pane that is not shown, and ends. */
@@ -133,7 +135,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/fold/panes", test_panes);
   g_test_add_func ("/fold/wide-panes", test_wide_panes);
-  g_test_add_func ("/fold/narrow", test_narrow);
+  g_test_add_func ("/fold/room", test_room);
   g_test_add_func ("/fold/parent", test_parent);
   g_test_add_func ("/fold/list-width", test_list_width);
   return g_test_run ();
