@@ -79,10 +79,25 @@ static void
 on_clicked (PlxMessages *self)
 {
   g_autoptr (GClosure) closure = g_steal_pointer (&self->closure);
+  g_auto (GValue) instance = G_VALUE_INIT;
 
   plx_messages_close (self);
-  if (closure)
-    g_closure_invoke (closure, NULL, 0, NULL, NULL);
+  if (!closure)
+    return;
+  g_value_init (&instance, PLX_TYPE_MESSAGES);
+  g_value_set_object (&instance, self);
+  g_closure_invoke (closure, NULL, 1, &instance, NULL);
+}
+
+/* The label of a button that has a mnemonic would be read out twice, once with its underscore. */
+static void
+set_button_label (PlxMessages *self, const char *text)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "use-underline", TRUE, NULL);
+
+  gtk_button_set_child (self->button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_label_get_text (GTK_LABEL (label)), -1);
 }
 
 static void
@@ -98,7 +113,7 @@ show (PlxMessages *self, const char *text, const char *button, gboolean stays)
   gtk_widget_set_visible (GTK_WIDGET (self->button), button != NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->button), TRUE);
   if (button)
-    gtk_button_set_label (self->button, button);
+    set_button_label (self, button);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL, safe, -1);
   gtk_widget_set_can_target (GTK_WIDGET (self), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);

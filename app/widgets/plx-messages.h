@@ -31,7 +31,7 @@ void plx_messages_show (PlxMessages *self, const char *text, const char *button,
 
 /**
  * plx_messages_show_with_closure:
- * @closure: (transfer floating): called without arguments when the button is pressed; let go of when the notice goes
+ * @closure: (transfer floating): called with the widget, as a signal is, when the button is pressed; let go of when the notice goes
  */
 void plx_messages_show_with_closure (PlxMessages *self, const char *text, const char *button, GClosure *closure);
 

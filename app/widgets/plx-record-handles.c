@@ -118,15 +118,13 @@ create_model (GtkWidget *widget, PlxRecord *record)
   g_autoptr (GMenu) first = g_menu_new ();
   g_autoptr (GMenu) second = g_menu_new ();
   const char *id = plx_record_get_id (record);
-  g_autofree char *action = g_strdup_printf ("win.%s::%s", PLX_SIDE_BY_SIDE_ACTION, id);
+  gboolean contains = plx_side_by_side_contains (widget, id);
+  g_autofree char *action = g_strdup_printf (contains ? "win.side-by-side-remove::%s" : "win.side-by-side-add::%s", id);
 
   g_menu_append (first, _("_Open"), "record.open");
   g_menu_append (first, _("_Copy"), "record.copy");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
-  if (plx_side_by_side_contains (widget, id))
-    g_menu_append (second, _("Remove from _Side by Side"), action);
-  else
-    g_menu_append (second, _("Add to _Side by Side"), action);
+  g_menu_append (second, contains ? _("Remove from _Side by Side") : _("Add to _Side by Side"), action);
   if (PLX_IS_CLAIM (record))
     g_menu_append_section (menu, NULL, G_MENU_MODEL (second));
   return G_MENU_MODEL (menu);

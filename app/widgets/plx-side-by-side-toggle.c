@@ -23,9 +23,11 @@ update (PlxSideBySideToggle *self)
   gboolean has_action = root != NULL && G_IS_ACTION_GROUP (root) &&
                         g_action_group_has_action (G_ACTION_GROUP (root), PLX_SIDE_BY_SIDE_ACTION);
   gboolean contains = plx_side_by_side_contains (GTK_WIDGET (self), self->id);
+  const char *label = contains ? _("Remove from Side by Side") : _("Add to Side by Side");
 
   gtk_widget_set_visible (GTK_WIDGET (self), has_action && self->id != NULL);
-  gtk_label_set_text (self->label, contains ? _("Remove from Side by Side") : _("Add to Side by Side"));
+  gtk_label_set_text (self->label, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   if (contains)
     gtk_widget_add_css_class (self->button, "on");
   else

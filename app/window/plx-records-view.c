@@ -280,16 +280,19 @@ plx_records_view_class_init (PlxRecordsViewClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
-/* GTK puts a row of its own round each of ours. */
+/* What is under the pointer. GTK puts a row of its own round each of ours, which has the focus; by key it is what is selected
+ * that counts, which may be another row. */
 static PlxRecord *
 find_record (GtkWidget *widget, GtkWidget *descendant, GtkWidget **item)
 {
-  GtkWidget *row = PLX_IS_RECORD_ROW (descendant) ? descendant : gtk_widget_get_ancestor (descendant, PLX_TYPE_RECORD_ROW);
-  GtkListItem *list_item;
+  PlxRecordsView *self = PLX_RECORDS_VIEW (widget);
+  gboolean is_outer = gtk_widget_get_parent (descendant) == GTK_WIDGET (self->list_view);
+  PlxRecord *selected = self->selection ? gtk_single_selection_get_selected_item (self->selection) : NULL;
+  GtkWidget *row = is_outer ? gtk_widget_get_first_child (descendant) : gtk_widget_get_ancestor (descendant, PLX_TYPE_RECORD_ROW);
+  GtkListItem *list_item = row ? g_object_get_data (G_OBJECT (row), "list-item") : NULL;
 
-  if (!row && gtk_widget_get_parent (descendant) == GTK_WIDGET (PLX_RECORDS_VIEW (widget)->list_view))
-    row = gtk_widget_get_first_child (descendant);
-  list_item = row ? g_object_get_data (G_OBJECT (row), "list-item") : NULL;
+  if (is_outer && selected)
+    return g_object_ref (selected);
   if (!list_item || !gtk_list_item_get_item (list_item))
     return NULL;
 

@@ -170,6 +170,7 @@ plx_side_by_side_page_wide_page_init (PlxWidePageInterface *iface)
   iface->set_dossier = plx_side_by_side_page_set_dossier;
   iface->show = plx_side_by_side_page_show;
   iface->describe = plx_side_by_side_page_describe;
+  iface->dup_export_subject = plx_side_by_side_page_dup_export_subject;
 }
 
 /* Class */
@@ -239,15 +240,4 @@ plx_side_by_side_page_set_claims (PlxSideBySidePage *self, GListModel *claims)
   g_set_object (&self->claims, claims);
   g_signal_connect_object (claims, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
-}
-
-PlxReport *
-plx_side_by_side_page_dup_report (PlxSideBySidePage *self)
-{
-  const PlxSideBySide *value;
-
-  g_return_val_if_fail (PLX_IS_SIDE_BY_SIDE_PAGE (self), NULL);
-
-  value = plx_claim_columns_get_value (self->columns);
-  return value ? plx_side_by_side_to_report (value) : NULL;
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "plx-report.h"
 #include "plx-wide-page.h"
 
 G_BEGIN_DECLS
@@ -16,8 +15,5 @@ G_DECLARE_FINAL_TYPE (PlxSideBySidePage, plx_side_by_side_page, PLX, SIDE_BY_SID
 
 /** plx_side_by_side_page_set_claims: @claims: PlxClaims (PlxRecord), which the page follows */
 void plx_side_by_side_page_set_claims (PlxSideBySidePage *self, GListModel *claims);
-
-/** plx_side_by_side_page_dup_report: Returns: (transfer full) (nullable): what it shows; NULL while it is empty */
-PlxReport *plx_side_by_side_page_dup_report (PlxSideBySidePage *self);
 
 G_END_DECLS
