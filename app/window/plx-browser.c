@@ -294,8 +294,10 @@ on_view_chosen (PlxBrowser *self, guint view, gboolean opened)
 
   if (view != self->place->view)
     {
-      g_autoptr (PlxPlace) place = dup_left (self, view);
+      g_autoptr (PlxPlace) place = NULL;
 
+      remember (self);
+      place = dup_left (self, view);
       place->level = level;
       visit (self, place);
     }

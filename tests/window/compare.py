@@ -182,6 +182,19 @@ def twenty_first_of_october():
     expect(lambda: len(marks()), 4, 'everything is back')
 
 
+def same_day_on_both():
+    """Wound back on one page, and the other opened by its key."""
+    start('troops-present')
+    key('alt+Page_Up')
+    expect(lambda: day().startswith('As of 30 October 2024'), True, 'wound back')
+    key('alt+8')
+    expect(lambda: (day() or '').startswith('As of 30 October 2024'), True, 'the positions are as of that day')
+    key('alt+Page_Up')
+    expect(lambda: (day() or '').startswith('As of 29 October 2024'), True, 'wound back further')
+    key('alt+7')
+    expect(lambda: (day() or '').startswith('As of 29 October 2024'), True, 'the figures are as of that day')
+
+
 def sort_table():
     start('troops-present')
     before = rows()
@@ -315,6 +328,7 @@ for title, step in (
         ('the day is wound back and forth by keys', wind_back),
         ('a day is chosen from the list', choose_day),
         ('as of 21 October no later figure', twenty_first_of_october),
+        ('both pages are as of the same day', same_day_on_both),
         ('the table is sorted from the keyboard', sort_table),
         ('Back returns to the same comparison', come_back_to_the_same),
         ('Enter on a figure of the table opens it', open_row),
