@@ -118,7 +118,7 @@ plx_table_cell_view_init (PlxTableCellView *self)
 {
   self->line = add_line (self, NULL);
   self->mark = add_line (self, "mark");
-  self->note = add_line (self, "note");
+  self->note = add_line (self, "apart-note");
 }
 
 /* How narrow a cell gets before the table scrolls to the side, in pixels; -1 where its text tells. */
