@@ -110,9 +110,9 @@ def choose_measure():
 def find_measure():
     start('troops-in-total')
     key('Return')
-    find(window, 'list', 'What can be compared')
+    find(window, 'list', 'What can be chosen')
     write('KURSK')
-    wait(lambda: len(list(find_all(find(window, 'list', 'What can be compared'), 'list item'))) == 1,
+    wait(lambda: len(list(find_all(find(window, 'list', 'What can be chosen'), 'list item'))) == 1,
          'one measure is left')
     key('Return')
     expect(picked, 'North Korean soldiers in the Kursk region', 'it is chosen')
