@@ -37,17 +37,6 @@ scratch_remove (const char *path)
   g_assert_cmpint (g_remove (path), ==, 0);
 }
 
-static inline void
-scratch_tear_down (Scratch *scratch, gconstpointer data)
-{
-  /* Let go of what the main loop still holds. */
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  scratch_remove (scratch->folder);
-  g_free (scratch->folder);
-  g_free (scratch->path);
-}
-
 static inline char *
 scratch_beside (Scratch *scratch, const char *suffix)
 {
@@ -121,6 +110,35 @@ scratch_wait_for_result (void)
   scratch_last_result = scratch_result;
 }
 
+static guint scratch_stores;
+
+static inline void
+scratch_store_gone (gpointer data, GObject *where)
+{
+  scratch_stores--;
+}
+
+static inline PlxBookmarkStore *
+scratch_open (const char *path)
+{
+  PlxBookmarkStore *store = plx_bookmark_store_new_for_path (path);
+
+  scratch_stores++;
+  g_object_weak_ref (G_OBJECT (store), scratch_store_gone, NULL);
+  return store;
+}
+
+/* A store lives on while a thread writes for it, and would write into what is being removed. */
+static inline void
+scratch_tear_down (Scratch *scratch, gconstpointer data)
+{
+  g_clear_object (&scratch_last_result);
+  WAIT_UNTIL (scratch_stores == 0);
+  scratch_remove (scratch->folder);
+  g_free (scratch->folder);
+  g_free (scratch->path);
+}
+
 static inline PlxBookmark *
 scratch_bookmark (const char *record, const char *note)
 {
@@ -145,7 +163,7 @@ scratch_add (PlxBookmarkStore *store, const char *record, const char *note)
 static inline PlxBookmarkStore *
 scratch_store (Scratch *scratch)
 {
-  PlxBookmarkStore *store = plx_bookmark_store_new_for_path (scratch->path);
+  PlxBookmarkStore *store = scratch_open (scratch->path);
 
   plx_bookmark_store_set_delays (store, 2000, 50);
   WAIT_UNTIL (plx_bookmark_store_is_loaded (store) && !plx_bookmark_store_is_pending (store));

@@ -56,7 +56,7 @@ test_damaged (Scratch *scratch, gconstpointer data)
   text = scratch_read (scratch, "");
   length = strstr (text, "Title of c") - text;
   scratch_write (scratch, "", text, length);
-  store = plx_bookmark_store_new_for_path (scratch->path);
+  store = scratch_open (scratch->path);
   g_signal_connect (store, "failed", G_CALLBACK (remember_message), &message);
   WAIT_UNTIL (plx_bookmark_store_get_damage (store) != NULL && !plx_bookmark_store_is_pending (store));
   /* Of “d” there is nothing left; “c” is in the copy; “a” was removed. */

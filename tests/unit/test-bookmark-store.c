@@ -271,7 +271,7 @@ test_file_set_back (Scratch *scratch, gconstpointer data)
   scratch_add (store, "b", NULL);
   WAIT_FOR (remove, store, NULL, plx_bookmark_store_lookup_record (store, "troops", "a"));
   scratch_write (scratch, "", old, -1);
-  later = plx_bookmark_store_new_for_path (scratch->path);
+  later = scratch_open (scratch->path);
   WAIT_UNTIL (plx_bookmark_store_lookup_record (later, "troops", "b") != NULL);
   scratch_assert_list (later, "b");
   scratch_assert_list (store, "b");
@@ -492,7 +492,7 @@ test_changes_before_loading (Scratch *scratch, gconstpointer data)
 
   scratch_add (before, "a", NULL);
   scratch_add (before, "b", "old note");
-  store = plx_bookmark_store_new_for_path (scratch->path);
+  store = scratch_open (scratch->path);
   g_assert_false (plx_bookmark_store_is_loaded (store));
   scratch_add (store, "c", NULL);
   scratch_assert_list (store, "a b c");
@@ -508,7 +508,7 @@ test_loading_at_once (Scratch *scratch, gconstpointer data)
   g_autoptr (PlxBookmarkStore) store = NULL;
 
   scratch_add (before, "a", NULL);
-  store = plx_bookmark_store_new_for_path (scratch->path);
+  store = scratch_open (scratch->path);
   plx_bookmark_store_load (store);
   g_assert_true (plx_bookmark_store_is_loaded (store));
   scratch_assert_list (store, "a");
@@ -522,7 +522,7 @@ test_through_a_link (Scratch *scratch, gconstpointer data)
   g_autoptr (PlxBookmarkStore) direct = NULL;
 
   g_assert_cmpint (symlink ("data/bookmarks.json", link_path), ==, 0);
-  store = plx_bookmark_store_new_for_path (link_path);
+  store = scratch_open (link_path);
   direct = scratch_store (scratch);
   scratch_add (store, "a", NULL);
   g_assert_true (g_file_test (link_path, G_FILE_TEST_IS_SYMLINK));

@@ -137,7 +137,7 @@ test_export_and_import (Scratch *scratch, gconstpointer data)
 {
   g_autoptr (PlxBookmarkStore) store = scratch_store (scratch);
   g_autofree char *other_path = g_build_filename (scratch->folder, "other.json", NULL);
-  g_autoptr (PlxBookmarkStore) other = plx_bookmark_store_new_for_path (other_path);
+  g_autoptr (PlxBookmarkStore) other = scratch_open (other_path);
   g_autoptr (GBytes) all = NULL;
   g_autoptr (GBytes) some = NULL;
   PlxBookmark *bookmark;
@@ -167,7 +167,7 @@ test_import_of_the_same (Scratch *scratch, gconstpointer data)
 {
   g_autoptr (PlxBookmarkStore) store = scratch_store (scratch);
   g_autofree char *other_path = g_build_filename (scratch->folder, "other.json", NULL);
-  g_autoptr (PlxBookmarkStore) other = plx_bookmark_store_new_for_path (other_path);
+  g_autoptr (PlxBookmarkStore) other = scratch_open (other_path);
   g_autoptr (GBytes) bytes = NULL;
   PlxBookmark *bookmark;
 

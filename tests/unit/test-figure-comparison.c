@@ -411,7 +411,8 @@ test_many (void)
 }
 
 /* Ten thousand estimates of one measure, by few or by many claimants, have to be compared in an instant; what
- * compared them pair by pair would take minutes. The processor's time is bounded widely, for slow machines.
+ * compared them pair by pair would take minutes. The processor's time is bounded widely, for slow machines, and
+ * not at all under valgrind.
  */
 static void
 test_speed (void)
@@ -427,7 +428,8 @@ test_speed (void)
   start = clock ();
   plx_figure_comparison_free (compare (dossier, "troops", ""));
   g_test_message ("%.0f ms", (double) (clock () - start) * 1000 / CLOCKS_PER_SEC);
-  g_assert_cmpint (clock () - start, <, 2 * CLOCKS_PER_SEC);
+  if (g_getenv ("PARALLAX_VALGRIND") == NULL)
+    g_assert_cmpint (clock () - start, <, 5 * CLOCKS_PER_SEC);
 }
 
 int
