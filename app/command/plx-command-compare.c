@@ -21,9 +21,13 @@ typedef struct
   char *format_name;
   char *output;
   char *paper_name;
+  char *chart_name;
+  char *scale_name;
   gboolean published;
   gboolean apart;
   PlxAsOf day;
+  PlxChartKind chart;
+  PlxChartScale scale;
   PlxExportFormat format;
   PlxExportOptions options;
 } Request;
@@ -38,6 +42,8 @@ request_clear (Request *request)
   g_free (request->format_name);
   g_free (request->output);
   g_free (request->paper_name);
+  g_free (request->chart_name);
+  g_free (request->scale_name);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Request, request_clear)
@@ -74,6 +80,35 @@ parse_paper (Request *request)
 }
 
 static gboolean
+parse_chart (Request *request)
+{
+  request->chart = PLX_CHART_BY_CLAIMANT;
+  request->scale = PLX_SCALE_AUTOMATIC;
+  if ((request->chart_name != NULL || request->scale_name != NULL) && request->measure == NULL)
+    {
+      plx_command_complain (_("Only figures have a chart; --chart and --scale go with --measure=ID."));
+      return FALSE;
+    }
+  if (g_strcmp0 (request->chart_name, "days") == 0)
+    request->chart = PLX_CHART_BY_DAY;
+  else if (request->chart_name != NULL && !g_str_equal (request->chart_name, "figures"))
+    {
+      plx_command_complain (_("There is no chart “%s”; expected figures or days"), request->chart_name);
+      return FALSE;
+    }
+  if (g_strcmp0 (request->scale_name, "linear") == 0)
+    request->scale = PLX_SCALE_LINEAR;
+  else if (g_strcmp0 (request->scale_name, "logarithmic") == 0)
+    request->scale = PLX_SCALE_LOGARITHMIC;
+  else if (request->scale_name != NULL)
+    {
+      plx_command_complain (_("There is no scale “%s”; expected linear or logarithmic"), request->scale_name);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
 check_request (Request *request)
 {
   if ((request->measure != NULL) + (request->question != NULL) + (request->claims != NULL) != 1)
@@ -89,7 +124,8 @@ check_request (Request *request)
       return FALSE;
     }
   request->day.clock = request->published ? PLX_CLOCK_PUBLISHED : PLX_CLOCK_SAID;
-  if (!parse_format (request) || !parse_paper (request) || !plx_compare_parse_day (request->as_of, &request->day.day))
+  if (!parse_format (request) || !parse_paper (request) || !parse_chart (request)
+      || !plx_compare_parse_day (request->as_of, &request->day.day))
     return FALSE;
   if (request->output == NULL && plx_export_format_is_binary (request->format) && isatty (STDOUT_FILENO))
     {
@@ -128,6 +164,10 @@ parse (int argc, char **argv, Request *request, char ***arguments)
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &request->output, N_("Write to FILE instead of to standard output"),
       N_("FILE") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &request->paper_name, N_("The paper of a PDF: a4 or letter"), N_("PAPER") },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &request->chart_name,
+      N_("What the chart of a measure has along its axis: figures (as by default) or days"), N_("AXIS") },
+    { "scale", 0, 0, G_OPTION_ARG_STRING, &request->scale_name,
+      N_("The scale of that chart: linear or logarithmic (else as the spread asks for)"), N_("SCALE") },
     G_OPTION_ENTRY_NULL,
   };
 
@@ -199,6 +239,8 @@ plx_command_compare (int argc, char **argv)
   if (subject == NULL)
     return PLX_EXIT_IMPOSSIBLE;
   subject->apart = request.apart;
+  subject->chart = request.chart;
+  subject->scale = request.scale;
   fit_terminal (&request);
   comparison = plx_export_subject_compare (subject);
   bytes = plx_export_to_bytes (comparison, request.format, &request.options, &error);

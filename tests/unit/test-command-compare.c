@@ -177,6 +177,23 @@ test_claims (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (claims, 1), "kind"), ==, "estimate");
 }
 
+/* A chart is a picture of the same figures, along figures or along days. */
+static void
+test_chart (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Answer) usual = RUN ("compare", "e.parallax", "--measure=troops", "--format=svg");
+  g_auto (Answer) figures
+      = RUN ("compare", "e.parallax", "--measure=troops", "--format=svg", "--chart=figures", "--scale=linear");
+  g_auto (Answer) powers = RUN ("compare", "e.parallax", "--measure=troops", "--format=svg", "--scale=logarithmic");
+  g_auto (Answer) days = RUN ("compare", "e.parallax", "--measure=troops", "--format=svg", "--chart=days");
+
+  g_assert_cmpint (days.status, ==, 0);
+  g_assert_cmpstr (usual.output, ==, figures.output);
+  g_assert_cmpstr (usual.output, !=, powers.output);
+  g_assert_cmpstr (usual.output, !=, days.output);
+  g_assert_true (g_str_has_prefix (days.output, "<?xml"));
+}
+
 /* What is wrong, where, and what is expected; nothing on the standard output. */
 static void
 test_refusals (Fixture *fixture, gconstpointer data)
@@ -193,6 +210,9 @@ test_refusals (Fixture *fixture, gconstpointer data)
     { { "--question=troops" }, { "--question", "Measure", "present, legal" } },
     { { "--measure=troops", "--format=docx" }, { "“docx”", "wikitext", "pdf" } },
     { { "--measure=troops", "--paper=a5" }, { "“a5”", "letter" } },
+    { { "--measure=troops", "--chart=weeks" }, { "“weeks”", "figures or days" } },
+    { { "--measure=troops", "--scale=log" }, { "“log”", "linear or logarithmic" } },
+    { { "--question=present", "--chart=days" }, { "--chart", "--measure=ID" } },
     { { "--measure=troops", "--as-of=yesterday" }, { "--as-of" } },
     { { "--measure=troops", "--as-of=2024-10-21~" }, { "2024-10-21~", "YYYY-MM-DD" } },
     { { "--measure=troops", "--as-of=2024-10/2024-11" }, { "YYYY-MM-DD" } },
@@ -298,6 +318,7 @@ main (int argc, char **argv)
   g_test_add ("/command-compare/json", Fixture, NULL, set_up, test_json, tear_down);
   g_test_add ("/command-compare/question", Fixture, NULL, set_up, test_question, tear_down);
   g_test_add ("/command-compare/claims", Fixture, NULL, set_up, test_claims, tear_down);
+  g_test_add ("/command-compare/chart", Fixture, NULL, set_up, test_chart, tear_down);
   g_test_add ("/command-compare/refusals", Fixture, NULL, set_up, test_refusals, tear_down);
   g_test_add ("/command-compare/output", Fixture, NULL, set_up, test_output, tear_down);
   g_test_add ("/command-compare/errors", Fixture, NULL, set_up, test_errors, tear_down);
