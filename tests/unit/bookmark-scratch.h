@@ -110,12 +110,14 @@ scratch_wait_for_result (void)
   scratch_last_result = scratch_result;
 }
 
-static guint scratch_stores;
+static int scratch_stores;
 
+/* A thread may be the last to let go of a store. */
 static inline void
 scratch_store_gone (gpointer data, GObject *where)
 {
-  scratch_stores--;
+  g_atomic_int_add (&scratch_stores, -1);
+  g_main_context_wakeup (NULL);
 }
 
 static inline PlxBookmarkStore *
@@ -123,7 +125,7 @@ scratch_open (const char *path)
 {
   PlxBookmarkStore *store = plx_bookmark_store_new_for_path (path);
 
-  scratch_stores++;
+  g_atomic_int_inc (&scratch_stores);
   g_object_weak_ref (G_OBJECT (store), scratch_store_gone, NULL);
   return store;
 }
@@ -133,7 +135,7 @@ static inline void
 scratch_tear_down (Scratch *scratch, gconstpointer data)
 {
   g_clear_object (&scratch_last_result);
-  WAIT_UNTIL (scratch_stores == 0);
+  WAIT_UNTIL (g_atomic_int_get (&scratch_stores) == 0);
   scratch_remove (scratch->folder);
   g_free (scratch->folder);
   g_free (scratch->path);
