@@ -54,22 +54,41 @@ differ (const Content *a, const Content *b)
   return a->low != b->low || a->high != b->high || a->bound != b->bound;
 }
 
-/* Two of them differ and were not said at the same time. The keys are sorted by date, so that it is enough to
- * compare each with the first one and with those of the same date as the first. */
+static int
+compare_latest (gconstpointer a, gconstpointer b)
+{
+  const PlxRecordKey *key = *(const PlxRecordKey *const *) a;
+  const PlxRecordKey *other = *(const PlxRecordKey *const *) b;
+
+  return (key->latest > other->latest) - (key->latest < other->latest);
+}
+
+/* Two of them differ, and one was surely said before the other: "October 2024" and "18 October 2024" cannot be
+ * put in order. The keys are sorted by their earliest days; @over walks behind them through those that are over. */
 static gboolean
 is_revised (PlxDossier *dossier, const PlxRecordKey *keys, guint n)
 {
-  Content first = get_content (dossier, &keys[0]);
-  gboolean first_day_differs = FALSE;
+  g_autoptr (GPtrArray) by_latest = g_ptr_array_sized_new (n);
+  gboolean some_differ = FALSE;
+  Content first = { 0 };
+  guint over = 0;
 
-  for (guint i = 1; i < n; i++)
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (by_latest, (gpointer) &keys[i]);
+  g_ptr_array_sort (by_latest, compare_latest);
+  for (guint i = 0; i < n; i++)
     {
       Content content = get_content (dossier, &keys[i]);
-      gboolean same_day = keys[i].earliest == keys[0].earliest && keys[i].latest == keys[0].latest;
 
-      if (same_day && differ (&first, &content))
-        first_day_differs = TRUE;
-      else if (!same_day && (first_day_differs || differ (&first, &content)))
+      for (; over < n && ((const PlxRecordKey *) by_latest->pdata[over])->latest < keys[i].earliest; over++)
+        {
+          Content earlier = get_content (dossier, by_latest->pdata[over]);
+
+          if (over == 0)
+            first = earlier;
+          some_differ = some_differ || differ (&first, &earlier);
+        }
+      if (some_differ || (over > 0 && differ (&first, &content)))
         return TRUE;
     }
   return FALSE;

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * @kind: %PLX_RECORD_ESTIMATE or %PLX_RECORD_POSITION
  *
  * Where a claimant changed the figure for a measure, or the stance on a question: all their claims about each
- * measure or question on which two of them, said at different times, differ; in the order in which they were
- * said. What rests on satire alone is left out: nobody said it.
+ * measure or question on which two of them differ, one of which was surely said before the other (dates that
+ * overlap do not tell); in the order in which they were said. What rests on satire alone is left out: nobody said it.
  *
  * "about 12,000" and "exactly 12,000" are the same figure; "at least 12,000" is another. An estimate without
  * a figure neither changes one nor is changed.

@@ -291,8 +291,8 @@ test_question (Fixture *fixture, gconstpointer id)
   assert_section (fixture->page, "Positions", "denies amy-denies neither amy-jests");
 }
 
-/* Two figures of the same day are two figures, but no revision; neither are the same figure twice and "no
- * figure". */
+/* Two figures of the same day, or of days that cannot be put in order, are two figures, but no revision; neither
+ * are the same figure twice and "no figure". */
 static void
 test_revisions (void)
 {
@@ -305,7 +305,11 @@ test_revisions (void)
     { "12000 about 2024-10-18; 13000 about 2024-10-18", NULL },
     { "1 about 2024-10-18; 2 about 2024-10-18; 1 about 2024-10-18", NULL },
     { "12000 about 2024-10-18; 13000 about 2024-10-20", "e0 e1" },
-    { "12000 about 2024-10; 13000 about 2024-10-18", "e0 e1" },
+    { "12000 about 2024-10; 13000 about 2024-10-18", NULL },
+    { "12000 about 2024-10; 13000 about 2024-10-31", NULL },
+    { "12000 about 2024-10; 13000 about 2024-11-01", "e0 e1" },
+    { "1 about 2024-10; 1 about 2024-10-17; 2 about 2024-10-18", "e0 e1 e2" },
+    { "1 about 2024-10; 2 about 2024-10-17; 2 about 2024-10-18", NULL },
     { "12000 about 2024-10-20; 13000 about 2024-10-18", "e1 e0" },
     { "12000 about 2024-10-18; 12000 at-least 2024-10-20", "e0 e1" },
     { "12000 about 2024-10-18; null unstated 2024-10-20", NULL },
