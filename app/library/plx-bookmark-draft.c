@@ -19,6 +19,7 @@ struct _PlxBookmarkDraft
   char *clock;
   char *words;
   GStrv filters;
+  GStrv records;
   char *record_kind;
   char *title;
   char *subtitle;
@@ -38,7 +39,7 @@ typedef enum
 {
   MEMBER_TEXT,
   MEMBER_TIME,
-  MEMBER_FILTERS,
+  MEMBER_TEXTS,
   MEMBER_EARLIER_NOTES,
 } MemberType;
 
@@ -59,7 +60,8 @@ static const Member members[] = {
   MEMBER ("as-of", MEMBER_TEXT, as_of),
   MEMBER ("clock", MEMBER_TEXT, clock),
   MEMBER ("words", MEMBER_TEXT, words),
-  MEMBER ("filters", MEMBER_FILTERS, filters),
+  MEMBER ("filters", MEMBER_TEXTS, filters),
+  MEMBER ("records", MEMBER_TEXTS, records),
   MEMBER ("record-kind", MEMBER_TEXT, record_kind),
   MEMBER ("title", MEMBER_TEXT, title),
   MEMBER ("subtitle", MEMBER_TEXT, subtitle),
@@ -93,6 +95,7 @@ plx_bookmark_draft_free (PlxBookmarkDraft *self)
     if (members[i].type == MEMBER_TEXT)
       g_free (G_STRUCT_MEMBER (char *, self, members[i].offset));
   g_strfreev (self->filters);
+  g_strfreev (self->records);
   g_object_unref (self->earlier);
   g_string_free (self->unknown, TRUE);
   g_free (self);
@@ -145,9 +148,9 @@ read_time (PlxBookmarkDraft *self, PlxJsonScanner *scanner, PlxJsonToken token, 
 }
 
 static gboolean
-read_filters (PlxBookmarkDraft *self, PlxJsonScanner *scanner, PlxJsonToken token, GError **error)
+read_texts (PlxBookmarkDraft *self, PlxJsonScanner *scanner, PlxJsonToken token, GStrv *texts, GError **error)
 {
-  g_autoptr (GPtrArray) filters = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_free);
 
   if (token != PLX_JSON_TOKEN_ARRAY_START)
     return refuse (self, scanner, _("a list of texts"), error);
@@ -156,13 +159,13 @@ read_filters (PlxBookmarkDraft *self, PlxJsonScanner *scanner, PlxJsonToken toke
       if (token == PLX_JSON_TOKEN_ERROR)
         return FALSE;
       if (is_text (self, scanner, token))
-        g_ptr_array_add (filters, g_strdup (plx_json_scanner_get_text (scanner, NULL)));
+        g_ptr_array_add (list, g_strdup (plx_json_scanner_get_text (scanner, NULL)));
       else if (!refuse (self, scanner, _("a text"), error))
         return FALSE;
     }
-  g_ptr_array_add (filters, NULL);
-  g_strfreev (self->filters);
-  self->filters = (GStrv) g_ptr_array_free (g_steal_pointer (&filters), FALSE);
+  g_ptr_array_add (list, NULL);
+  g_strfreev (*texts);
+  *texts = (GStrv) g_ptr_array_free (g_steal_pointer (&list), FALSE);
   return TRUE;
 }
 
@@ -223,8 +226,8 @@ read_value (PlxBookmarkDraft *self, const Member *member, PlxJsonScanner *scanne
       return read_text (self, scanner, token, field, error);
     case MEMBER_TIME:
       return read_time (self, scanner, token, field, error);
-    case MEMBER_FILTERS:
-      return read_filters (self, scanner, token, error);
+    case MEMBER_TEXTS:
+      return read_texts (self, scanner, token, field, error);
     case MEMBER_EARLIER_NOTES:
     default:
       return read_earlier_notes (self, scanner, token, error);
@@ -377,7 +380,8 @@ plx_bookmark_draft_finish (PlxBookmarkDraft *self, GError **error)
     return finish_removed (self);
   target = plx_bookmark_target_new (&(PlxBookmarkTargetFields) { self->view, self->dossier, self->record, self->as_of,
                                                                  self->clock, self->words,
-                                                                 (const char *const *) self->filters, self->id });
+                                                                 (const char *const *) self->filters,
+                                                                 (const char *const *) self->records, self->id });
   if (target == NULL)
     return fail_missing (self->dossier == NULL ? "dossier" : self->view == NULL ? "view" : "record", error);
   if (self->made < 0 && !self->lenient)

@@ -55,17 +55,37 @@ plx_bookmark_get_kind (PlxBookmark *self, PlxRecordKind *kind)
   return FALSE;
 }
 
+/* @n: (out): of how many */
+static guint
+count_claims_here (PlxBookmarkTarget *target, PlxDossier *dossier, guint *n)
+{
+  const char *const *ids = plx_bookmark_target_get_records (target);
+  guint n_here = 0;
+
+  for (*n = 0; ids[*n] != NULL; (*n)++)
+    {
+      g_autoptr (PlxRecord) record = plx_dossier_lookup (dossier, ids[*n]);
+
+      if (record != NULL && plx_record_is_sound (record) && plx_record_kind_is_claim (plx_record_get_kind (record)))
+        n_here++;
+    }
+  return n_here;
+}
+
 PlxBookmarkState
 plx_bookmark_get_state (PlxBookmark *self, PlxDossier *dossier)
 {
   PlxBookmarkTarget *target = plx_bookmark_get_target (self);
   const char *id = plx_bookmark_target_get_record_id (target);
   g_autoptr (PlxRecord) record = NULL;
+  guint n;
 
   if (plx_bookmark_target_get_view (target) == PLX_BOOKMARK_VIEW_OTHER)
     return PLX_BOOKMARK_STATE_UNKNOWN;
   if (dossier == NULL || g_strcmp0 (plx_dossier_get_id (dossier), plx_bookmark_target_get_dossier_id (target)) != 0)
     return PLX_BOOKMARK_STATE_ELSEWHERE;
+  if (plx_bookmark_target_get_view (target) == PLX_BOOKMARK_VIEW_SIDE_BY_SIDE)
+    return count_claims_here (target, dossier, &n) > 0 ? PLX_BOOKMARK_STATE_PRESENT : PLX_BOOKMARK_STATE_VANISHED;
   if (id == NULL)
     return PLX_BOOKMARK_STATE_PRESENT;
   record = plx_dossier_lookup (dossier, id);
@@ -93,6 +113,8 @@ get_view_term (PlxBookmarkView view)
       return _("Comparison of positions");
     case PLX_BOOKMARK_VIEW_SEARCH:
       return C_("kind of bookmark", "Search");
+    case PLX_BOOKMARK_VIEW_SIDE_BY_SIDE:
+      return _("Claims side by side");
     case PLX_BOOKMARK_VIEW_RECORD:
     case PLX_BOOKMARK_VIEW_OTHER:
     default:
@@ -156,8 +178,27 @@ dup_earlier_notes (PlxBookmark *bookmark)
   return n > 0 ? g_strdup_printf (ngettext ("%u earlier note", "%u earlier notes", n), n) : NULL;
 }
 
+/* Of claims side by side some may have gone. */
 static char *
-dup_caution (PlxBookmark *bookmark, PlxBookmarkState state, const PlxBookmarkSaid *now)
+dup_missing (PlxBookmark *bookmark, PlxDossier *dossier)
+{
+  PlxBookmarkTarget *target = plx_bookmark_get_target (bookmark);
+  guint n;
+  guint n_here;
+
+  if (plx_bookmark_target_get_view (target) != PLX_BOOKMARK_VIEW_SIDE_BY_SIDE)
+    return NULL;
+  n_here = count_claims_here (target, dossier, &n);
+  if (n_here == n)
+    return NULL;
+  /* TRANSLATORS: of claims side by side; %1$u is never 0, and less than %2$u. */
+  return g_strdup_printf (ngettext ("%1$u of the %2$u claims is no longer in this dossier.",
+                                    "%1$u of the %2$u claims are no longer in this dossier.", n - n_here),
+                          n - n_here, n);
+}
+
+static char *
+dup_caution (PlxBookmark *bookmark, PlxDossier *dossier, PlxBookmarkState state, const PlxBookmarkSaid *now)
 {
   const char *title = plx_bookmark_get_title (bookmark);
 
@@ -172,7 +213,9 @@ dup_caution (PlxBookmark *bookmark, PlxBookmarkState state, const PlxBookmarkSai
       return g_strdup (_("This version of Parallax cannot show it"));
     case PLX_BOOKMARK_STATE_PRESENT:
     default:
-      if (now == NULL || *title == '\0' || g_strcmp0 (now->title, title) == 0)
+      if (now == NULL)
+        return dup_missing (bookmark, dossier);
+      if (*title == '\0' || g_strcmp0 (now->title, title) == 0)
         return NULL;
       /* TRANSLATORS: %s is what a record said. */
       return g_strdup_printf (_("When you marked it, it said “%s”"), title);
@@ -200,7 +243,7 @@ plx_bookmark_entry_new (PlxBookmark *bookmark, PlxDossier *dossier, const PlxBoo
   entry->note = dup_excerpt (plx_bookmark_get_note (bookmark));
   entry->earlier_notes = dup_earlier_notes (bookmark);
   entry->made = dup_made (bookmark);
-  entry->caution = dup_caution (bookmark, state, now);
+  entry->caution = dup_caution (bookmark, dossier, state, now);
   entry->can_open = state == PLX_BOOKMARK_STATE_PRESENT;
   return entry;
 }
@@ -229,6 +272,8 @@ get_view_heading (PlxBookmarkView view)
       return _("Comparisons of positions");
     case PLX_BOOKMARK_VIEW_SEARCH:
       return _("Searches");
+    case PLX_BOOKMARK_VIEW_SIDE_BY_SIDE:
+      return _("Claims side by side");
     case PLX_BOOKMARK_VIEW_RECORD:
     case PLX_BOOKMARK_VIEW_OTHER:
     default:

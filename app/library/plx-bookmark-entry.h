@@ -40,7 +40,7 @@ typedef enum
  * plx_bookmark_get_state:
  * @dossier: (nullable): the one that is open
  *
- * A comparison vanishes with its measure or question; a search never does.
+ * A comparison vanishes with its measure or question, claims side by side with the last of them; a search never does.
  */
 PlxBookmarkState plx_bookmark_get_state (PlxBookmark *self, PlxDossier *dossier);
 

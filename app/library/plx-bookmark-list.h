@@ -15,7 +15,7 @@ typedef enum
   PLX_BOOKMARK_ORDER_USER, /* as the user arranged them; the order of the model */
   PLX_BOOKMARK_ORDER_MADE, /* the latest first */
   PLX_BOOKMARK_ORDER_KIND, /* events, quotations, estimates, positions, claimants, sources, measures, questions,
-                              comparisons, searches, others; within a kind in the user's order */
+                              comparisons, searches, claims side by side, others; within a kind in the user's order */
   PLX_BOOKMARK_ORDER_DATE, /* by the date of the event or claim, the earliest first; those without one last */
 } PlxBookmarkOrder;
 

@@ -13,6 +13,7 @@ struct _PlxBookmarkTarget
   char *clock;
   char *words;
   GStrv filters;
+  GStrv records;
   char *key;
 };
 
@@ -23,6 +24,7 @@ static const char *const view_words[] = {
   [PLX_BOOKMARK_VIEW_FIGURES] = "figures",
   [PLX_BOOKMARK_VIEW_POSITIONS] = "positions",
   [PLX_BOOKMARK_VIEW_SEARCH] = "search",
+  [PLX_BOOKMARK_VIEW_SIDE_BY_SIDE] = "side-by-side",
 };
 
 static PlxBookmarkView
@@ -44,6 +46,8 @@ is_complete (PlxBookmarkView view, const PlxBookmarkTargetFields *fields)
       return fields->record_id != NULL;
     case PLX_BOOKMARK_VIEW_SEARCH:
       return fields->words != NULL;
+    case PLX_BOOKMARK_VIEW_SIDE_BY_SIDE:
+      return fields->records != NULL && fields->records[0] != NULL;
     case PLX_BOOKMARK_VIEW_POSITIONS:
     case PLX_BOOKMARK_VIEW_OTHER:
     default:
@@ -76,6 +80,10 @@ make_key (PlxBookmarkTarget *self, const char *id)
   append_part (key, self->words);
   for (guint i = 0; self->filters != NULL && self->filters[i] != NULL; i++)
     append_part (key, self->filters[i]);
+  if (self->records != NULL)
+    append_part (key, NULL);
+  for (guint i = 0; self->records != NULL && self->records[i] != NULL; i++)
+    append_part (key, self->records[i]);
   if (self->view == PLX_BOOKMARK_VIEW_OTHER)
     append_part (key, id);
   return g_string_free (key, FALSE);
@@ -103,6 +111,8 @@ plx_bookmark_target_new (const PlxBookmarkTargetFields *fields)
   self->words = g_strdup (fields->words);
   if (fields->filters != NULL && fields->filters[0] != NULL)
     self->filters = g_strdupv ((char **) fields->filters);
+  if (fields->records != NULL && fields->records[0] != NULL)
+    self->records = g_strdupv ((char **) fields->records);
   self->key = make_key (self, fields->id);
   return self;
 }
@@ -154,6 +164,16 @@ plx_bookmark_target_new_search (const char *dossier_id, const char *words, const
 }
 
 PlxBookmarkTarget *
+plx_bookmark_target_new_side_by_side (const char *dossier_id, const char *const *claim_ids)
+{
+  g_return_val_if_fail (dossier_id != NULL && claim_ids != NULL && claim_ids[0] != NULL, NULL);
+
+  return plx_bookmark_target_new (&(PlxBookmarkTargetFields) { .view = view_words[PLX_BOOKMARK_VIEW_SIDE_BY_SIDE],
+                                                               .dossier_id = dossier_id,
+                                                               .records = claim_ids });
+}
+
+PlxBookmarkTarget *
 plx_bookmark_target_ref (PlxBookmarkTarget *self)
 {
   return g_atomic_rc_box_acquire (self);
@@ -171,6 +191,7 @@ clear (gpointer data)
   g_free (self->clock);
   g_free (self->words);
   g_strfreev (self->filters);
+  g_strfreev (self->records);
   g_free (self->key);
 }
 
@@ -226,6 +247,12 @@ const char *const *
 plx_bookmark_target_get_filters (PlxBookmarkTarget *self)
 {
   return (const char *const *) self->filters;
+}
+
+const char *const *
+plx_bookmark_target_get_records (PlxBookmarkTarget *self)
+{
+  return (const char *const *) self->records;
 }
 
 const char *

@@ -14,6 +14,7 @@ typedef enum
   PLX_BOOKMARK_VIEW_FIGURES,   /* the comparison of a measure's estimates */
   PLX_BOOKMARK_VIEW_POSITIONS, /* the comparison of positions, of one question or of all */
   PLX_BOOKMARK_VIEW_SEARCH,
+  PLX_BOOKMARK_VIEW_SIDE_BY_SIDE, /* claims in columns */
   PLX_BOOKMARK_VIEW_OTHER,     /* one that this version of the program does not know; kept, but not to be opened */
 } PlxBookmarkView;
 
@@ -58,6 +59,9 @@ PlxBookmarkTarget *plx_bookmark_target_new_positions (const char *dossier_id, co
 PlxBookmarkTarget *plx_bookmark_target_new_search (const char *dossier_id, const char *words,
                                                    const char *const *filters);
 
+/** plx_bookmark_target_new_side_by_side: @claim_ids: (array zero-terminated=1): one at least, in the order of their columns */
+PlxBookmarkTarget *plx_bookmark_target_new_side_by_side (const char *dossier_id, const char *const *claim_ids);
+
 PlxBookmarkTarget *plx_bookmark_target_ref (PlxBookmarkTarget *self);
 void plx_bookmark_target_unref (PlxBookmarkTarget *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxBookmarkTarget, plx_bookmark_target_unref)
@@ -69,7 +73,7 @@ const char *plx_bookmark_target_get_dossier_id (PlxBookmarkTarget *self);
 /**
  * plx_bookmark_target_get_record_id:
  *
- * Returns: (nullable): the record, measure or question; NULL for a search or for all questions
+ * Returns: (nullable): the record, measure or question; NULL for a search, for all questions, or for claims side by side
  */
 const char *plx_bookmark_target_get_record_id (PlxBookmarkTarget *self);
 /** plx_bookmark_target_get_as_of: Returns: (nullable): YYYY-MM-DD */
@@ -81,9 +85,12 @@ const char *plx_bookmark_target_get_words (PlxBookmarkTarget *self);
 /**
  * plx_bookmark_target_get_filters:
  *
- * Returns: (nullable) (transfer none): of a search; NULL when it is not narrowed
+ * Returns: (nullable) (transfer none): of a search, or of a comparison; NULL when it is not narrowed
  */
 const char *const *plx_bookmark_target_get_filters (PlxBookmarkTarget *self);
+
+/** plx_bookmark_target_get_records: Returns: (nullable) (transfer none): the claims that stand side by side */
+const char *const *plx_bookmark_target_get_records (PlxBookmarkTarget *self);
 
 /**
  * plx_bookmark_target_get_key:
@@ -107,6 +114,7 @@ typedef struct
   const char *clock;
   const char *words;
   const char *const *filters;
+  const char *const *records;
   const char *id;
 } PlxBookmarkTargetFields;
 

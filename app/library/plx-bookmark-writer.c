@@ -24,23 +24,28 @@ write_time (PlxJsonEmitter *emitter, const char *name, gint64 stamp)
 }
 
 static void
+write_texts (PlxJsonEmitter *emitter, const char *name, const char *const *texts)
+{
+  if (texts == NULL)
+    return;
+  plx_json_emitter_name (emitter, name);
+  plx_json_emitter_begin (emitter, '[');
+  for (; *texts != NULL; texts++)
+    plx_json_emitter_string (emitter, *texts);
+  plx_json_emitter_end (emitter, ']');
+}
+
+static void
 write_target (PlxJsonEmitter *emitter, PlxBookmarkTarget *target)
 {
-  const char *const *filters = plx_bookmark_target_get_filters (target);
-
   write_text (emitter, "dossier", plx_bookmark_target_get_dossier_id (target));
   write_text (emitter, "view", plx_bookmark_target_get_view_word (target));
   write_text (emitter, "record", plx_bookmark_target_get_record_id (target));
   write_text (emitter, "as-of", plx_bookmark_target_get_as_of (target));
   write_text (emitter, "clock", plx_bookmark_target_get_clock (target));
   write_text (emitter, "words", plx_bookmark_target_get_words (target));
-  if (filters == NULL)
-    return;
-  plx_json_emitter_name (emitter, "filters");
-  plx_json_emitter_begin (emitter, '[');
-  for (; *filters != NULL; filters++)
-    plx_json_emitter_string (emitter, *filters);
-  plx_json_emitter_end (emitter, ']');
+  write_texts (emitter, "filters", plx_bookmark_target_get_filters (target));
+  write_texts (emitter, "records", plx_bookmark_target_get_records (target));
 }
 
 static void

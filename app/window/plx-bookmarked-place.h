@@ -1,35 +1,35 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "plx-as-of.h"
-#include "plx-bookmark-target.h"
+#include "plx-bookmark-entry.h"
+#include "plx-place.h"
 #include "plx-record.h"
-#include "plx-view.h"
 
 G_BEGIN_DECLS
 
-/* Between comparisons as the window has them and as a bookmark keeps them. */
+/* Between places as the window has them and as a bookmark keeps them. */
 
 /**
- * plx_bookmark_target_new_for_comparison:
- * @view: %PLX_VIEW_FIGURES or %PLX_VIEW_STANCES
- * @record_id: (nullable): of the measure or question; NULL for all questions
- * @as_of: the day and the clock
+ * plx_bookmark_target_new_for_place:
+ * @place: as the page in front describes it
+ * @claim_ids: (array zero-terminated=1): the claims that stand side by side
  *
- * Returns: (transfer full) (nullable): NULL where there is nothing to come back to: no measure, or a day that no date can say
+ * Keeps of a comparison its measure or question, its day and clock, and whether what stands apart is shown; of a search its words
+ * and what it is narrowed to.
+ *
+ * Returns: (transfer full) (nullable): NULL where there is nothing to come back to: no record, a search for nothing, or a day
+ *   that no date can say
  */
-PlxBookmarkTarget *plx_bookmark_target_new_for_comparison (const char *dossier_id, PlxView view, const char *record_id,
-                                                           const PlxAsOf *as_of);
+PlxBookmarkTarget *plx_bookmark_target_new_for_place (const char *dossier_id, const PlxPlace *place,
+                                                      const char *const *claim_ids);
 
 /**
- * plx_bookmark_target_get_comparison:
- * @view: (out): the view that shows it
- * @as_of: (out caller-allocates): the day and the clock
+ * plx_bookmark_target_dup_place:
  *
- * Returns: whether @self is a comparison that this version can show as it was; nothing is guessed about a day or a clock that it
- *   cannot read
+ * Returns: (transfer full) (nullable): the place that shows what is no single record; NULL for a record, and where this version
+ *   cannot show it as it was: nothing is guessed about a day, a clock or a narrowing that it cannot read
  */
-gboolean plx_bookmark_target_get_comparison (PlxBookmarkTarget *self, PlxView *view, PlxAsOf *as_of);
+PlxPlace *plx_bookmark_target_dup_place (PlxBookmarkTarget *self);
 
 /**
  * plx_record_say_for_bookmark: what a bookmark of @record says
@@ -37,5 +37,22 @@ gboolean plx_bookmark_target_get_comparison (PlxBookmarkTarget *self, PlxView *v
  * @subtitle: (out) (transfer full): likewise
  */
 void plx_record_say_for_bookmark (PlxRecord *record, char **title, char **subtitle);
+
+/**
+ * plx_bookmark_new_for_target:
+ * @target: in @dossier
+ *
+ * Returns: (transfer full) (nullable): a bookmark of @target, made now, with what it says now: of a search what it is narrowed
+ *   to, of a comparison what of it counts, of claims side by side who said them; NULL where it is not in @dossier
+ */
+PlxBookmark *plx_bookmark_new_for_target (PlxBookmarkTarget *target, PlxDossier *dossier);
+
+/**
+ * plx_bookmark_target_dup_missing:
+ *
+ * Returns: (transfer full) (nullable): the ids of the records that a search is narrowed to and that @dossier does not have,
+ *   for showing; NULL when it has all
+ */
+char *plx_bookmark_target_dup_missing (PlxBookmarkTarget *self, PlxDossier *dossier);
 
 G_END_DECLS

@@ -84,6 +84,28 @@ plx_browser_dup_export_subject (PlxBrowser *self)
   return plx_browser_can_export (self) ? plx_wide_page_dup_export_subject (plx_browser_get_wide_page (self)) : NULL;
 }
 
+PlxPlace *
+plx_browser_dup_place (PlxBrowser *self)
+{
+  g_autoptr (PlxExportSubject) subject = NULL;
+  PlxPlace *place;
+
+  g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
+
+  if (!self->place)
+    return NULL;
+
+  place = plx_place_copy (self->place);
+  if (plx_browser_get_wide_page (self))
+    plx_wide_page_describe (plx_browser_get_wide_page (self), place);
+  if (place->view == PLX_VIEW_FIGURES && !place->record_id)
+    {
+      subject = plx_browser_dup_export_subject (self);
+      place->record_id = subject && subject->record ? g_strdup (plx_record_get_id (subject->record)) : NULL;
+    }
+  return place;
+}
+
 void
 plx_browser_find (PlxBrowser *self)
 {
@@ -247,15 +269,6 @@ plx_browser_set_bookmarks (PlxBrowser *self, PlxBookmarkStore *bookmarks)
   page = self->wide_pages[PLX_VIEW_BOOKMARKS];
   if (page)
     plx_bookmarks_page_set_store (PLX_BOOKMARKS_PAGE (page), bookmarks);
-}
-
-void
-plx_browser_compare_as_of (PlxBrowser *self, PlxView view, const char *record_id, const PlxAsOf *as_of)
-{
-  g_return_if_fail (PLX_IS_BROWSER (self));
-  g_return_if_fail (view == PLX_VIEW_FIGURES || view == PLX_VIEW_STANCES);
-
-  plx_browser_turn_to (self, view, record_id, PLX_NO_ROW, as_of);
 }
 
 void

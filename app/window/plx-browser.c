@@ -15,6 +15,7 @@ G_DEFINE_FINAL_TYPE (PlxBrowser, plx_browser, GTK_TYPE_WIDGET)
 enum
 {
   MOVED,
+  CHANGED,
   N_SIGNALS
 };
 
@@ -24,6 +25,12 @@ static void
 emit_moved (PlxBrowser *self)
 {
   g_signal_emit (self, signals[MOVED], 0);
+}
+
+static void
+on_page_changed (PlxBrowser *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void on_problem_chosen (PlxBrowser *self, PlxRecord *record, gboolean opened);
@@ -83,6 +90,7 @@ make_wide_page (PlxBrowser *self, PlxView view)
   if (view == PLX_VIEW_BOOKMARKS && self->bookmarks)
     plx_bookmarks_page_set_store (PLX_BOOKMARKS_PAGE (page), self->bookmarks);
   g_signal_connect_swapped (page, "turned", G_CALLBACK (plx_browser_turn), self);
+  g_signal_connect_object (page, "changed", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
   gtk_stack_add_child (self->details, GTK_WIDGET (page));
   return page;
 }
@@ -336,6 +344,9 @@ plx_browser_class_init (PlxBrowserClass *klass)
   signals[MOVED] = g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 0);
 
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "browser");
 }
@@ -490,6 +501,25 @@ plx_browser_turn_to (PlxBrowser *self, PlxView view, const char *record_id, guin
   place->level = PLX_LEVEL_DETAIL;
   plx_history_visit (self->history, place, PLX_VISIT_JUMP);
   show_place (self, place);
+}
+
+void
+plx_browser_open_place (PlxBrowser *self, const PlxPlace *place)
+{
+  g_autoptr (PlxPlace) target = NULL;
+
+  g_return_if_fail (PLX_IS_BROWSER (self));
+  g_return_if_fail (plx_view_get_spread (place->view) == PLX_SPREAD_WIDE);
+
+  remember (self);
+  target = plx_place_copy (place);
+  if (self->left[place->view])
+    {
+      target->chart = self->left[place->view]->chart;
+      target->scale = self->left[place->view]->scale;
+    }
+  visit (self, target);
+  plx_browser_focus_page (self);
 }
 
 void

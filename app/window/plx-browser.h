@@ -10,6 +10,7 @@
 #include "plx-dossier.h"
 #include "plx-export-subject.h"
 #include "plx-fold.h"
+#include "plx-place.h"
 #include "plx-side-by-side-set.h"
 #include "plx-view.h"
 
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
  * Comparisons take the room of the list and of the thing itself: plx-wide-page.h says how a page of that kind is added.
  *
  * Signal: "moved": the place, the history or the panes that are shown have changed
+ * Signal: "changed": the page in front shows something else than before, without being another place
  */
 #define PLX_TYPE_BROWSER (plx_browser_get_type ())
 G_DECLARE_FINAL_TYPE (PlxBrowser, plx_browser, PLX, BROWSER, GtkWidget)
@@ -67,13 +69,18 @@ void plx_browser_compare (PlxBrowser *self, const char *record_id);
 void plx_browser_read_article (PlxBrowser *self, const char *source_id);
 
 /**
- * plx_browser_compare_as_of:
- * @view: %PLX_VIEW_FIGURES or %PLX_VIEW_STANCES
- * @record_id: (nullable): the measure or question
+ * plx_browser_dup_place:
  *
- * Shows a comparison as of a day.
+ * Returns: (transfer full) (nullable): the place in front as it is now; its record is what is shown also where the page has chosen
+ *   it by itself
  */
-void plx_browser_compare_as_of (PlxBrowser *self, PlxView view, const char *record_id, const PlxAsOf *as_of);
+PlxPlace *plx_browser_dup_place (PlxBrowser *self);
+
+/**
+ * plx_browser_open_place: shows @place, whose view is wide: its record, words, narrowing, day and what stands apart; otherwise the
+ * page is as it was left
+ */
+void plx_browser_open_place (PlxBrowser *self, const PlxPlace *place);
 
 /** plx_browser_note_bookmark: shows the bookmark with this id in the list of bookmarks, its note ready to be written */
 void plx_browser_note_bookmark (PlxBrowser *self, const char *id);

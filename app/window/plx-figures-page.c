@@ -235,6 +235,7 @@ static void
 on_as_of_changed (PlxFiguresPage *self)
 {
   compare (self);
+  plx_wide_page_changed (PLX_WIDE_PAGE (self));
 }
 
 static void
@@ -252,6 +253,7 @@ on_apart_toggled (PlxFiguresPage *self)
 
   show_chart (self);
   show_table (self);
+  plx_wide_page_changed (PLX_WIDE_PAGE (self));
 }
 
 static void

@@ -162,6 +162,7 @@ on_changed (PlxFindPage *self)
   g_clear_pointer (&self->selected_id, g_free);
   self->scroll = 0;
   search (self);
+  plx_wide_page_changed (PLX_WIDE_PAGE (self));
 }
 
 static void

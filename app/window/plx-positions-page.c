@@ -170,6 +170,7 @@ static void
 on_as_of_changed (PlxPositionsPage *self)
 {
   compare (self);
+  plx_wide_page_changed (PLX_WIDE_PAGE (self));
 }
 
 static void
@@ -182,8 +183,11 @@ on_everything_clicked (PlxPositionsPage *self)
 static void
 on_satire_toggled (PlxPositionsPage *self)
 {
-  if (!self->silent)
-    compare (self);
+  if (self->silent)
+    return;
+
+  compare (self);
+  plx_wide_page_changed (PLX_WIDE_PAGE (self));
 }
 
 static void

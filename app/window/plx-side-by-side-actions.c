@@ -107,6 +107,53 @@ tell_removed (PlxWindow *window, const char *text, GStrv ids)
                                   g_cclosure_new_swap (G_CALLBACK (on_undo), undo, free_undo));
 }
 
+/* Putting others there */
+
+static void
+put (PlxWindow *window, const char *const *ids)
+{
+  PlxSideBySideSet *set = get_set (window);
+
+  if (!set)
+    return;
+
+  plx_side_by_side_set_clear (set);
+  for (guint i = 0; ids[i]; i++)
+    plx_side_by_side_set_insert (set, ids[i], G_MAXUINT);
+}
+
+static void
+on_undo_replacing (Undo *undo)
+{
+  put (undo->window, (const char *const *) undo->ids);
+}
+
+void
+plx_side_by_side_actions_replace (PlxWindow *window, const char *const *ids)
+{
+  g_auto (GStrv) before = NULL;
+  g_auto (GStrv) after = NULL;
+  Undo *undo;
+
+  g_return_if_fail (PLX_IS_WINDOW (window));
+  g_return_if_fail (get_set (window) != NULL);
+
+  before = plx_side_by_side_set_dup_ids (get_set (window));
+  if (g_strv_equal ((const char *const *) before, ids))
+    return;
+
+  put (window, ids);
+  after = plx_side_by_side_set_dup_ids (get_set (window));
+  if (!before[0] || g_strv_equal ((const char *const *) before, (const char *const *) after))
+    return;
+
+  undo = g_new0 (Undo, 1);
+  undo->window = window;
+  undo->ids = g_steal_pointer (&before);
+  plx_messages_show_with_closure (plx_window_get_messages (window), _("Other claims stand side by side now."), _("_Undo"),
+                                  g_cclosure_new_swap (G_CALLBACK (on_undo_replacing), undo, free_undo));
+}
+
 /* Doing */
 
 static void

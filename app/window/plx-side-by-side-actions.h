@@ -19,4 +19,12 @@ void plx_side_by_side_actions_install (PlxWindow *window);
 /** plx_side_by_side_actions_update: the window may show another dossier, or none. What the same claims are there stays. */
 void plx_side_by_side_actions_update (PlxWindow *window);
 
+/**
+ * plx_side_by_side_actions_replace:
+ * @ids: (array zero-terminated=1): those that are no claims of the dossier are passed over
+ *
+ * Puts these claims side by side, and no others. What stood there comes back by a button.
+ */
+void plx_side_by_side_actions_replace (PlxWindow *window, const char *const *ids);
+
 G_END_DECLS

@@ -125,6 +125,13 @@ update (PlxSideBySidePage *self)
   show_notices (self, value);
 }
 
+static void
+on_claims_changed (PlxSideBySidePage *self)
+{
+  update (self);
+  plx_wide_page_changed (PLX_WIDE_PAGE (self));
+}
+
 /* What is under the pointer or has the focus */
 
 static PlxRecord *
@@ -238,6 +245,6 @@ plx_side_by_side_page_set_claims (PlxSideBySidePage *self, GListModel *claims)
   g_return_if_fail (PLX_IS_SIDE_BY_SIDE_PAGE (self));
 
   g_set_object (&self->claims, claims);
-  g_signal_connect_object (claims, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (claims, "items-changed", G_CALLBACK (on_claims_changed), self, G_CONNECT_SWAPPED);
   update (self);
 }

@@ -6,6 +6,7 @@ G_DEFINE_INTERFACE (PlxWidePage, plx_wide_page, GTK_TYPE_WIDGET)
 enum
 {
   TURNED,
+  CHANGED,
   N_SIGNALS
 };
 
@@ -16,6 +17,7 @@ plx_wide_page_default_init (PlxWidePageInterface *iface)
 {
   signals[TURNED] = g_signal_new ("turned", PLX_TYPE_WIDE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                   G_TYPE_STRING);
+  signals[CHANGED] = g_signal_new ("changed", PLX_TYPE_WIDE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 void
@@ -84,4 +86,12 @@ plx_wide_page_turn (PlxWidePage *self, const char *record_id)
   g_return_if_fail (PLX_IS_WIDE_PAGE (self));
 
   g_signal_emit (self, signals[TURNED], 0, record_id);
+}
+
+void
+plx_wide_page_changed (PlxWidePage *self)
+{
+  g_return_if_fail (PLX_IS_WIDE_PAGE (self));
+
+  g_signal_emit (self, signals[CHANGED], 0);
 }

@@ -25,6 +25,8 @@ G_BEGIN_DECLS
  *
  * Signal: "turned" (const char *record_id): (nullable): the reader has chosen something else to look at: the browser enters
  * a new place, with this record and otherwise as the page describes it
+ *
+ * Signal: "changed": what the page describes is not what it described before: what is searched for, what day it is as of …
  */
 #define PLX_TYPE_WIDE_PAGE (plx_wide_page_get_type ())
 G_DECLARE_INTERFACE (PlxWidePage, plx_wide_page, PLX, WIDE_PAGE, GtkWidget)
@@ -63,5 +65,7 @@ gboolean plx_wide_page_can_export (PlxWidePage *self);
 PlxExportSubject *plx_wide_page_dup_export_subject (PlxWidePage *self);
 /** plx_wide_page_turn: emits "turned". @record_id: (nullable) */
 void plx_wide_page_turn (PlxWidePage *self, const char *record_id);
+/** plx_wide_page_changed: emits "changed" */
+void plx_wide_page_changed (PlxWidePage *self);
 
 G_END_DECLS

@@ -6,8 +6,8 @@
 #include "plx-bookmark-entry.h"
 #include "plx-bookmark-files.h"
 #include "plx-bookmarked-place.h"
-#include "plx-day-popover.h"
 #include "plx-safe-text.h"
+#include "plx-side-by-side-actions.h"
 
 /* A change that is being made, and whose bookmark it is. */
 typedef struct
@@ -44,102 +44,14 @@ free_change_of_closure (gpointer change, GClosure *closure)
 
 /* What is shown */
 
-static PlxRecord *
-dup_shown_record (PlxBrowser *browser)
-{
-  const char *id = plx_browser_get_record_id (browser);
-  g_autoptr (PlxRecord) record = NULL;
-
-  if (!id || plx_view_get_spread (plx_browser_get_view (browser)) == PLX_SPREAD_WIDE)
-    return NULL;
-
-  record = plx_dossier_lookup (plx_browser_get_dossier (browser), id);
-  return record && plx_record_is_sound (record) ? g_steal_pointer (&record) : NULL;
-}
-
-static gboolean
-shows_comparison (PlxBrowser *browser)
-{
-  PlxView view = plx_browser_get_view (browser);
-
-  return view == PLX_VIEW_FIGURES || view == PLX_VIEW_STANCES;
-}
-
-static PlxBookmarkTarget *
-dup_comparison_target (PlxBrowser *browser, PlxExportSubject *subject)
-{
-  return plx_bookmark_target_new_for_comparison (plx_dossier_get_id (plx_browser_get_dossier (browser)),
-                                                 plx_browser_get_view (browser),
-                                                 subject->record ? plx_record_get_id (subject->record) : NULL,
-                                                 plx_as_of_bar_get_as_of (plx_browser_get_as_of_bar (browser)));
-}
-
 static PlxBookmarkTarget *
 dup_shown_target (PlxBrowser *browser)
 {
   const char *dossier_id = plx_dossier_get_id (plx_browser_get_dossier (browser));
-  g_autoptr (PlxRecord) record = dup_shown_record (browser);
-  g_autoptr (PlxExportSubject) subject = NULL;
+  g_autoptr (PlxPlace) place = dossier_id ? plx_browser_dup_place (browser) : NULL;
+  g_auto (GStrv) claim_ids = plx_side_by_side_set_dup_ids (plx_browser_get_side_by_side (browser));
 
-  if (!dossier_id)
-    return NULL;
-  if (record)
-    return plx_bookmark_target_new_record (dossier_id, plx_record_get_id (record));
-  if (!shows_comparison (browser))
-    return NULL;
-
-  subject = plx_browser_dup_export_subject (browser);
-  return subject ? dup_comparison_target (browser, subject) : NULL;
-}
-
-static char *
-dup_as_of_title (const PlxAsOf *as_of)
-{
-  g_autofree char *day = NULL;
-
-  if (as_of->day == PLX_AS_OF_ALWAYS)
-    return g_strdup (as_of->clock == PLX_CLOCK_SAID ? _ ("Everything that was said")
-                                                    : _ ("Everything that was published"));
-
-  day = plx_news_day_dup_title (as_of->day, FALSE);
-  /* TRANSLATORS: %s is a day: what of a comparison counts. */
-  return g_strdup_printf (as_of->clock == PLX_CLOCK_SAID ? _ ("What was said by %s") : _ ("What was published by %s"), day);
-}
-
-static PlxBookmark *
-make_comparison_bookmark (PlxBrowser *browser)
-{
-  g_autoptr (PlxExportSubject) subject = plx_browser_dup_export_subject (browser);
-  g_autoptr (PlxBookmarkTarget) target = subject ? dup_comparison_target (browser, subject) : NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *record_subtitle = NULL;
-  g_autofree char *subtitle = dup_as_of_title (plx_as_of_bar_get_as_of (plx_browser_get_as_of_bar (browser)));
-  PlxBookmarkSaid said = { NULL, NULL, subtitle, NULL };
-
-  if (!target)
-    return NULL;
-
-  if (subject->record)
-    {
-      plx_record_say_for_bookmark (subject->record, &title, &record_subtitle);
-      said.record_kind = plx_enum_get_nick (PLX_TYPE_RECORD_KIND, (int) plx_record_get_kind (subject->record));
-    }
-  said.title = title ? title : _ ("All questions");
-  return plx_bookmark_new (target, &said, NULL);
-}
-
-static PlxBookmark *
-make_bookmark (PlxBrowser *browser)
-{
-  g_autoptr (PlxRecord) record = dup_shown_record (browser);
-  g_autofree char *title = NULL;
-  g_autofree char *subtitle = NULL;
-
-  if (!record)
-    return shows_comparison (browser) ? make_comparison_bookmark (browser) : NULL;
-
-  plx_record_say_for_bookmark (record, &title, &subtitle);
-  return plx_bookmark_new_for_record (record, title, subtitle, NULL);
+  return place ? plx_bookmark_target_new_for_place (dossier_id, place, (const char *const *) claim_ids) : NULL;
 }
 
 /* Changes */
@@ -229,7 +141,8 @@ on_bookmark (GSimpleAction *action, GVariant *value, gpointer user_data)
   PlxBookmarkStore *store = plx_window_get_bookmarks (user_data);
   g_autoptr (PlxBookmarkTarget) target = browser && store ? dup_shown_target (browser) : NULL;
   PlxBookmark *known = target ? plx_bookmark_store_lookup (store, target) : NULL;
-  g_autoptr (PlxBookmark) bookmark = target && !known ? make_bookmark (browser) : NULL;
+  g_autoptr (PlxBookmark) bookmark = target && !known ? plx_bookmark_new_for_target (target, plx_browser_get_dossier (browser))
+                                                       : NULL;
 
   if (known)
     remove_bookmark (user_data, known);
@@ -281,18 +194,41 @@ say_why_not (PlxWindow *window, PlxBookmark *bookmark, PlxBookmarkState state)
   plx_messages_show (plx_window_get_messages (window), text, NULL, NULL);
 }
 
-static gboolean
-open_present (PlxBrowser *browser, PlxBookmarkTarget *target)
+/* What a search is narrowed to may have gone meanwhile: then it is a wider one, and that is said. */
+static void
+say_what_is_missing (PlxWindow *window, PlxBookmarkTarget *target)
 {
-  PlxView view;
-  PlxAsOf as_of;
+  g_autofree char *missing = plx_bookmark_target_dup_missing (target, plx_browser_get_dossier (plx_window_get_browser (window)));
+  g_autofree char *safe = plx_safe_name (missing);
+  g_autofree char *text = NULL;
+
+  if (!missing)
+    return;
+
+  /* TRANSLATORS: %s are the ids of records that a bookmarked search is narrowed to. */
+  text = g_strdup_printf (_ ("Not in this dossier any more: %s. The search is not narrowed to it."), safe);
+  plx_messages_show (plx_window_get_messages (window), text, NULL, NULL);
+}
+
+static gboolean
+open_present (PlxWindow *window, PlxBookmarkTarget *target)
+{
+  PlxBrowser *browser = plx_window_get_browser (window);
+  g_autoptr (PlxPlace) place = NULL;
 
   if (plx_bookmark_target_get_view (target) == PLX_BOOKMARK_VIEW_RECORD)
-    plx_browser_show_record (browser, plx_bookmark_target_get_record_id (target));
-  else if (plx_bookmark_target_get_comparison (target, &view, &as_of))
-    plx_browser_compare_as_of (browser, view, plx_bookmark_target_get_record_id (target), &as_of);
-  else
+    {
+      plx_browser_show_record (browser, plx_bookmark_target_get_record_id (target));
+      return TRUE;
+    }
+
+  place = plx_bookmark_target_dup_place (target);
+  if (!place)
     return FALSE;
+  if (place->view == PLX_VIEW_SIDE_BY_SIDE)
+    plx_side_by_side_actions_replace (window, plx_bookmark_target_get_records (target));
+  plx_browser_open_place (browser, place);
+  say_what_is_missing (window, target);
   return TRUE;
 }
 
@@ -309,7 +245,7 @@ on_open_bookmark (GSimpleAction *action, GVariant *parameter, gpointer user_data
   state = plx_bookmark_get_state (bookmark, plx_browser_get_dossier (browser));
   if (state != PLX_BOOKMARK_STATE_PRESENT)
     say_why_not (user_data, bookmark, state);
-  else if (!open_present (browser, plx_bookmark_get_target (bookmark)))
+  else if (!open_present (user_data, plx_bookmark_get_target (bookmark)))
     say_why_not (user_data, bookmark, PLX_BOOKMARK_STATE_UNKNOWN);
 }
 
@@ -396,19 +332,6 @@ plx_window_bookmarks_follow (PlxWindow *window)
   plx_window_bookmarks_update (window);
 }
 
-/* What a comparison shows changes with its day. */
-static void
-follow_as_of_bar (PlxWindow *window, PlxBrowser *browser)
-{
-  PlxAsOfBar *bar = browser ? plx_browser_get_as_of_bar (browser) : NULL;
-
-  if (!bar || g_object_get_data (G_OBJECT (bar), "bookmarked"))
-    return;
-
-  g_object_set_data (G_OBJECT (bar), "bookmarked", GINT_TO_POINTER (TRUE));
-  g_signal_connect_object (bar, "changed", G_CALLBACK (plx_window_bookmarks_update), window, G_CONNECT_SWAPPED);
-}
-
 static void
 show_star (GtkWidget *button, gboolean is_marked)
 {
@@ -428,7 +351,6 @@ plx_window_bookmarks_update (PlxWindow *window)
   g_autoptr (PlxBookmarkTarget) target = browser && store ? dup_shown_target (browser) : NULL;
   gboolean is_marked = target && plx_bookmark_store_lookup (store, target);
 
-  follow_as_of_bar (window, browser);
   g_simple_action_set_enabled (action, target && !plx_bookmark_store_is_read_only (store));
   g_simple_action_set_state (action, g_variant_new_boolean (is_marked));
   show_star (plx_window_get_bookmark_button (window), is_marked);

@@ -231,6 +231,7 @@ show_browser (PlxWindow *self, PlxDossier *dossier)
     view = PLX_VIEW_EVENTS;
   plx_browser_open (self->browser, view, record_id);
   g_signal_connect_object (self->browser, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->browser, "changed", G_CALLBACK (plx_window_bookmarks_update), self, G_CONNECT_SWAPPED);
 
   show_title (self, plx_dossier_get_title (dossier), extent);
   show_subtitle (self);

@@ -60,6 +60,8 @@ static void
 test_states (void)
 {
   g_autoptr (PlxDossier) dossier = example_dossier_new ();
+  static const char *const claims[] = { "early", "gone", "denies", NULL };
+  static const char *const no_claims[] = { "zed", "gone", NULL };
   const PlxBookmarkTargetFields map = { .view = "map", .dossier_id = "example", .id = "1" };
 
   assert_state (dossier, plx_bookmark_target_new_record ("example", "zed"), PLX_BOOKMARK_STATE_PRESENT);
@@ -72,6 +74,9 @@ test_states (void)
   assert_state (dossier, plx_bookmark_target_new_positions ("example", "troops", NULL, NULL), PLX_BOOKMARK_STATE_VANISHED);
   assert_state (dossier, plx_bookmark_target_new_positions ("example", NULL, NULL, NULL), PLX_BOOKMARK_STATE_PRESENT);
   assert_state (dossier, plx_bookmark_target_new_search ("example", "gone", NULL), PLX_BOOKMARK_STATE_PRESENT);
+  assert_state (dossier, plx_bookmark_target_new_side_by_side ("example", claims), PLX_BOOKMARK_STATE_PRESENT);
+  assert_state (dossier, plx_bookmark_target_new_side_by_side ("example", no_claims), PLX_BOOKMARK_STATE_VANISHED);
+  assert_state (dossier, plx_bookmark_target_new_side_by_side ("other", claims), PLX_BOOKMARK_STATE_ELSEWHERE);
   assert_state (dossier, plx_bookmark_target_new (&map), PLX_BOOKMARK_STATE_UNKNOWN);
 }
 
@@ -131,6 +136,34 @@ test_vanished (void)
 }
 
 static void
+assert_caution (const char *const *claims, const char *expected)
+{
+  g_autoptr (PlxDossier) dossier = example_dossier_new ();
+  g_autoptr (PlxBookmarkTarget) target = plx_bookmark_target_new_side_by_side ("example", claims);
+  g_autoptr (PlxBookmark) bookmark = plx_bookmark_new (target, &(PlxBookmarkSaid) { .title = "Zed · Amy" }, NULL);
+  g_autoptr (PlxBookmarkEntry) entry = plx_bookmark_entry_new (bookmark, dossier, NULL, NULL);
+
+  g_assert_cmpstr (entry->title, ==, "Zed · Amy");
+  g_assert_cmpstr (entry->kind, ==, "Claims side by side");
+  g_assert_cmpstr (entry->caution, ==, expected);
+}
+
+/* Of claims side by side some may be gone, or all. */
+static void
+test_side_by_side (void)
+{
+  static const char *const all[] = { "early", "denies", NULL };
+  static const char *const some[] = { "early", "gone", "denies", "lost", NULL };
+  static const char *const one[] = { "early", "gone", NULL };
+  static const char *const none[] = { "gone", NULL };
+
+  assert_caution (all, NULL);
+  assert_caution (some, "2 of the 4 claims are no longer in this dossier.");
+  assert_caution (one, "1 of the 2 claims is no longer in this dossier.");
+  assert_caution (none, "No longer in this dossier. This is what it said when you marked it.");
+}
+
+static void
 test_long_note (void)
 {
   g_autoptr (PlxDossier) dossier = example_dossier_new ();
@@ -181,6 +214,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/bookmark-entry/states", test_states);
   g_test_add_func ("/bookmark-entry/entry", test_entry);
   g_test_add_func ("/bookmark-entry/vanished", test_vanished);
+  g_test_add_func ("/bookmark-entry/side-by-side", test_side_by_side);
   g_test_add_func ("/bookmark-entry/long-note", test_long_note);
   g_test_add_func ("/bookmark-entry/headings", test_headings);
   return g_test_run ();

@@ -158,18 +158,22 @@ static void
 test_outlives_the_program (Scratch *scratch, gconstpointer data)
 {
   static const char *const filters[] = { "kind=estimate", "claimant=nis", NULL };
+  static const char *const claims[] = { "b", "a", "\xed\x95\x9c", NULL };
   g_autoptr (PlxBookmarkStore) before = scratch_store (scratch);
   g_autoptr (PlxBookmarkStore) after = NULL;
   g_autoptr (PlxBookmarkTarget) search = plx_bookmark_target_new_search ("troops", "12 000 \"\n\xed\x95\x9c", filters);
   g_autoptr (PlxBookmarkTarget) all = plx_bookmark_target_new_positions ("troops", NULL, NULL, "published");
+  g_autoptr (PlxBookmarkTarget) columns = plx_bookmark_target_new_side_by_side ("troops", claims);
+  g_autoptr (PlxBookmark) three = plx_bookmark_new (columns, &(PlxBookmarkSaid) { .title = "Three" }, NULL);
   g_autoptr (PlxBookmark) one = plx_bookmark_new (search, &(PlxBookmarkSaid) { .title = "12 000" }, "\001\t\xe2\x80\xae");
   g_autoptr (PlxBookmark) two = plx_bookmark_new (all, &(PlxBookmarkSaid) { "x", "y", "z", "2024~" }, NULL);
   PlxBookmark *again;
 
   g_assert_true (WAIT_FOR (add, before, NULL, one));
   g_assert_true (WAIT_FOR (add, before, NULL, two));
+  g_assert_true (WAIT_FOR (add, before, NULL, three));
   after = scratch_store (scratch);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (after)), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (after)), ==, 3);
   again = plx_bookmark_store_lookup (after, search);
   g_assert_nonnull (again);
   g_assert_cmpstr (plx_bookmark_get_note (again), ==, "\001\t\xe2\x80\xae");
@@ -180,6 +184,9 @@ test_outlives_the_program (Scratch *scratch, gconstpointer data)
   g_assert_cmpstr (plx_bookmark_get_title (again), ==, "y");
   g_assert_cmpstr (plx_bookmark_get_subtitle (again), ==, "z");
   g_assert_cmpstr (plx_bookmark_get_date (again), ==, "2024~");
+  again = plx_bookmark_store_lookup (after, columns);
+  g_assert_nonnull (again);
+  g_assert_true (g_strv_equal (plx_bookmark_target_get_records (plx_bookmark_get_target (again)), claims));
 }
 
 /* Two programs on one file: each sees what the other does, and nothing is lost. */
