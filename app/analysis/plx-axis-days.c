@@ -3,6 +3,7 @@
 
 #include "plx-date-calendar.h"
 #include "plx-date-phrase.h"
+#include "plx-notation.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -107,6 +108,10 @@ static char *
 format_day_of_month (const PlxDatePoint *point)
 {
   const char *month = plx_date_month_text (point->month, PLX_DATE_NAME_WITH_DAY, PLX_DATE_FORM_SHORT);
+
+  if (plx_date_point_is_in_figures (point))
+    return g_strdup_printf (plx_notation_get ().dates == PLX_DATE_NOTATION_ISO ? "%1$02d-%2$02d" : "%2$02d.%1$02d.",
+                            point->month, point->day);
 
   /* TRANSLATORS: A day along the axis of a chart, whose year stands further left: day, abbreviated month. */
   return g_strdup_printf (C_("day on an axis", "%1$d %2$s"), point->day, month);

@@ -2,6 +2,7 @@
 #include "plx-figure.h"
 
 #include "plx-measure.h"
+#include "plx-notation.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -10,6 +11,7 @@ char *
 plx_number_format (gint64 number)
 {
   guint64 magnitude = number < 0 ? (guint64) 0 - (guint64) number : (guint64) number;
+  gboolean plain = plx_notation_get ().numbers == PLX_NUMBER_NOTATION_PLAIN;
   char groups[7][4]; /* the last one first; 64 bits have at most 20 digits */
   int n = 0;
   GString *text;
@@ -27,7 +29,7 @@ plx_number_format (gint64 number)
     {
       /* TRANSLATORS: Stands between groups of three digits, as in “12,000”; a no-break space in many languages.
        */
-      g_string_append (text, C_("thousands separator", ","));
+      g_string_append (text, plain ? "" : C_("thousands separator", ","));
       g_string_append (text, groups[n - 1]);
     }
   return g_string_free (text, FALSE);

@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /**
  * plx_number_format:
  *
- * Returns: (transfer full): @number in digits, grouped by thousands as the user's language does: "12,000"
+ * Returns: (transfer full): @number in digits, grouped by thousands as the user's language does: "12,000"; not grouped where
+ * plx_notation_set() says so
  */
 char *plx_number_format (gint64 number);
 

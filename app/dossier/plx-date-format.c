@@ -104,6 +104,9 @@ format_shared_year (const PlxDatePoint *start, const PlxDatePoint *end, PlxDateF
   if (!days && (start->precision != PLX_DATE_PRECISION_MONTH || end->precision != PLX_DATE_PRECISION_MONTH))
     return NULL;
 
+  if (plx_date_point_is_in_figures (start))
+    return NULL;
+
   start_month = plx_date_month_text (start->month, name_case, form);
   end_month = plx_date_month_text (end->month, name_case, form);
 

@@ -28,7 +28,8 @@ typedef enum
  * “about 21 October 2024”, “before 28 October 2024”, “summer 2024”, “18 to 21 October 2024”, “some day in
  * October 2024”. All words come from the translations, none from the C locale's dates. The year 0000 is “1
  * BC”. A winter is shown with both its years. Seconds are shown unless they are 0; times stay in the zone
- * that was written.
+ * that was written. Days and months are in figures where plx_notation_set() says so: “2024-10-21”, “about 2024-10-21”,
+ * “2024-10-18 to 2024-10-21”; what has no usual figures (seasons, decades) stays in words.
  *
  * Returns: (transfer full): plain text; “no date” where none is set
  */

@@ -2,6 +2,7 @@
 #include "plx-date-phrase.h"
 
 #include "plx-date-calendar.h"
+#include "plx-notation.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,12 +27,35 @@ plx_date_month_text (int month, PlxDateNameCase name_case, PlxDateForm form)
                                      : plx_date_month_name (month, name_case);
 }
 
+/* The year before the year 1 has no figures that a reader would not take for another. */
+gboolean
+plx_date_point_is_in_figures (const PlxDatePoint *point)
+{
+  PlxDateNotation notation = plx_notation_get ().dates;
+
+  return notation == PLX_DATE_NOTATION_ISO || (notation == PLX_DATE_NOTATION_DAY_FIRST && point->year > 0);
+}
+
+/* A day, or a month where @point has no day. */
+static char *
+format_figures (const PlxDatePoint *point)
+{
+  gboolean iso = plx_notation_get ().dates == PLX_DATE_NOTATION_ISO;
+
+  if (point->precision == PLX_DATE_PRECISION_MONTH || point->day == 0)
+    return g_strdup_printf (iso ? "%1$04d-%2$02d" : "%2$02d.%1$d", point->year, point->month);
+
+  return g_strdup_printf (iso ? "%1$04d-%2$02d-%3$02d" : "%3$02d.%2$02d.%1$d", point->year, point->month, point->day);
+}
+
 static char *
 format_day (const PlxDatePoint *point, PlxDateForm form)
 {
   const char *month = plx_date_month_text (point->month, PLX_DATE_NAME_WITH_DAY, form);
   PlxDateYearText year = plx_date_year_text (point->year);
 
+  if (plx_date_point_is_in_figures (point))
+    return format_figures (point);
   if (form == PLX_DATE_FORM_SHORT)
     /* TRANSLATORS: A day with an abbreviated month: day, month, year. */
     return g_strdup_printf (C_("short day", "%1$d %2$s %3$s"), point->day, month, year.text);
@@ -45,10 +69,19 @@ char *
 plx_date_phrase_day_with_weekday (const PlxDatePoint *point)
 {
   gint32 day = plx_date_calendar_to_day (point->year, point->month, point->day);
+  const char *weekday = plx_date_weekday_name (plx_date_calendar_weekday (day));
+
+  if (plx_date_point_is_in_figures (point))
+    {
+      g_autofree char *figures = format_figures (point);
+
+      /* TRANSLATORS: A day in figures with its weekday: weekday, day, as in “Monday 2024-10-21”. */
+      return g_strdup_printf (C_("day in figures with weekday", "%1$s %2$s"), weekday, figures);
+    }
 
   /* TRANSLATORS: A day with its weekday: weekday, day, month, year, as in “Monday 21 October 2024”. */
   return g_strdup_printf (C_("day with weekday", "%1$s %2$d %3$s %4$s"),
-                          plx_date_weekday_name (plx_date_calendar_weekday (day)), point->day,
+                          weekday, point->day,
                           plx_date_month_name (point->month, PLX_DATE_NAME_WITH_DAY),
                           plx_date_year_text (point->year).text);
 }
@@ -59,6 +92,8 @@ format_month (const PlxDatePoint *point, PlxDateNameCase name_case, PlxDateForm 
   const char *month = plx_date_month_text (point->month, name_case, form);
   PlxDateYearText year = plx_date_year_text (point->year);
 
+  if (plx_date_point_is_in_figures (point))
+    return format_figures (point);
   if (name_case == PLX_DATE_NAME_IN_PHRASE)
     /* TRANSLATORS: A month and its year after “about”, “before”, “since”, “until” or “from”. */
     return g_strdup_printf (C_("month in phrase", "%1$s %2$s"), month, year.text);
@@ -154,6 +189,13 @@ plx_date_phrase_unspecified (const PlxDatePoint *point, PlxDateForm form)
   if (point->month == 0)
     /* TRANSLATORS: On a day of that year, not known which. */
     return g_strdup_printf (C_("year", "some day in %s"), year.text);
+  if (plx_date_point_is_in_figures (point))
+    {
+      g_autofree char *month = format_figures (point);
+
+      /* TRANSLATORS: On a day of that month, not known which: the month in figures, as in “2024-10”. */
+      return g_strdup_printf (C_("month in figures", "some day in %s"), month);
+    }
 
   /* TRANSLATORS: On a day of that month, not known which: month (in its form “month-in-phrase”), year. */
   return g_strdup_printf (C_("month", "some day in %1$s %2$s"),

@@ -23,6 +23,9 @@ PlxDateYearText plx_date_year_text (int year);
  * %PLX_DATE_FORM_SHORT. */
 const char *plx_date_month_text (int month, PlxDateNameCase name_case, PlxDateForm form);
 
+/** plx_date_point_is_in_figures: whether the months and days of its year are written in figures, not in words. */
+gboolean plx_date_point_is_in_figures (const PlxDatePoint *point);
+
 /** plx_date_point_is_unspecified: whether @point has unspecified digits. */
 gboolean plx_date_point_is_unspecified (const PlxDatePoint *point);
 

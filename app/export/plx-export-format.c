@@ -58,6 +58,12 @@ plx_export_format_is_binary (PlxExportFormat format)
 }
 
 gboolean
+plx_export_format_is_for_machines (PlxExportFormat format)
+{
+  return format == PLX_EXPORT_CSV || format == PLX_EXPORT_JSON || format == PLX_EXPORT_WIKITEXT;
+}
+
+gboolean
 plx_export_format_from_nick (const char *nick, PlxExportFormat *format)
 {
   for (guint i = 0; i < PLX_N_EXPORT_FORMATS; i++)

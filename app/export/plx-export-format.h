@@ -34,6 +34,12 @@ const char *plx_export_format_get_extension (PlxExportFormat format);
 gboolean plx_export_format_is_binary (PlxExportFormat format);
 
 /**
+ * plx_export_format_is_for_machines: whether other programs read it, so that dates and figures in it are written as the language
+ * writes them, whatever the user likes to see
+ */
+gboolean plx_export_format_is_for_machines (PlxExportFormat format);
+
+/**
  * plx_export_format_from_nick:
  * @format: (out): the format
  *

@@ -2,6 +2,7 @@
 #include "plx-export-task.h"
 
 #include "plx-export-file.h"
+#include "plx-notation.h"
 
 typedef struct
 {
@@ -25,6 +26,8 @@ write_export (GTask *task, gpointer source_object, gpointer task_data, GCancella
 {
   Work *work = task_data;
   const PlxExportOptions options = { 0, plx_paper_from_locale () };
+  g_auto (PlxLanguageNotation) scope
+      = plx_export_format_is_for_machines (work->format) ? plx_language_notation_begin () : 0;
   g_autoptr (PlxExport) comparison = plx_export_subject_compare (work->subject);
   g_autoptr (GBytes) bytes = NULL;
   GError *error = NULL;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-date-format.h"
+#include "plx-notation.h"
 
 #include <locale.h>
 #include <string.h>
@@ -148,6 +149,88 @@ test_names (void)
       check_form (&date, PLX_DATE_FORM_MEDIUM, with_day);
       check_form (&date, PLX_DATE_FORM_SHORT, with_day_short);
     }
+}
+
+/* Days and months in figures: nothing of a date is lost, and nothing else becomes figures. */
+static void
+test_figures (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *iso;
+    const char *day_first;
+    gboolean has_weekday;
+  } figures[] = {
+    { "2024-10-21", "2024-10-21", "21.10.2024", TRUE },
+    { "2024-05-01", "2024-05-01", "01.05.2024", TRUE },
+    { "0985-01-02", "0985-01-02", "02.01.985", TRUE },
+    { "0000-12-31", "0000-12-31", "31 December 1 BC", TRUE },
+    { "2024-10", "2024-10", "10.2024", FALSE },
+    { "2024", "2024", "2024", FALSE },
+    { "2024-22", "summer 2024", "summer 2024", FALSE },
+    { "201X", "the 2010s", "the 2010s", FALSE },
+    { "2024-10-XX", "some day in 2024-10", "some day in 10.2024", FALSE },
+    { "1985-XX-XX", "some day in 1985", "some day in 1985", FALSE },
+    { "2024-10-21T14:05:00Z", "2024-10-21, 14:05 UTC", "21.10.2024, 14:05 UTC", TRUE },
+    { "2024-10-21~", "about 2024-10-21", "about 21.10.2024", FALSE },
+    { "2024-10-21%", "perhaps about 2024-10-21", "perhaps about 21.10.2024", FALSE },
+    { "2024-10~", "about 2024-10", "about 10.2024", FALSE },
+    { "../2024-10-28", "before 2024-10-28", "before 28.10.2024", FALSE },
+    { "2024-08/..", "since 2024-08", "since 08.2024", FALSE },
+    { "2024-10-18/2024-10-21", "2024-10-18 to 2024-10-21", "18.10.2024 to 21.10.2024", FALSE },
+    { "2024-09/2024-10", "2024-09 to 2024-10", "09.2024 to 10.2024", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (figures); i++)
+    {
+      PlxDate date;
+
+      g_test_message ("%s", figures[i].text);
+      g_assert_true (plx_date_parse (figures[i].text, &date, NULL));
+      plx_notation_set ((PlxNotation){ .dates = PLX_DATE_NOTATION_ISO });
+      check_form (&date, PLX_DATE_FORM_MEDIUM, figures[i].iso);
+      check_form (&date, PLX_DATE_FORM_SHORT, figures[i].iso);
+      if (!figures[i].has_weekday)
+        check_form (&date, PLX_DATE_FORM_LONG, figures[i].iso);
+      plx_notation_set ((PlxNotation){ .dates = PLX_DATE_NOTATION_DAY_FIRST });
+      if (date.start.year > 0)
+        check_form (&date, PLX_DATE_FORM_SHORT, figures[i].day_first);
+      check_form (&date, PLX_DATE_FORM_MEDIUM, figures[i].day_first);
+    }
+  plx_notation_set ((PlxNotation){ 0 });
+}
+
+static gpointer
+format_in_thread (gpointer date)
+{
+  return plx_date_format (date, PLX_DATE_FORM_MEDIUM);
+}
+
+/* The notation holds for the process, but not where something is written for machines, which other threads do not notice. */
+static void
+test_notation (void)
+{
+  PlxDate date;
+
+  g_assert_true (plx_date_parse ("2024-10-21", &date, NULL));
+  plx_notation_set ((PlxNotation){ .dates = PLX_DATE_NOTATION_ISO });
+  check_form (&date, PLX_DATE_FORM_LONG, "Monday 2024-10-21");
+  {
+    g_auto (PlxLanguageNotation) outer = plx_language_notation_begin ();
+    g_autofree char *elsewhere = g_thread_join (g_thread_new ("elsewhere", format_in_thread, &date));
+
+    g_assert_cmpstr (elsewhere, ==, "2024-10-21");
+    {
+      g_auto (PlxLanguageNotation) inner = plx_language_notation_begin ();
+
+      check_form (&date, PLX_DATE_FORM_MEDIUM, "21 October 2024");
+    }
+    check_form (&date, PLX_DATE_FORM_MEDIUM, "21 October 2024");
+  }
+  check_form (&date, PLX_DATE_FORM_MEDIUM, "2024-10-21");
+  plx_notation_set ((PlxNotation){ 0 });
+  check_form (&date, PLX_DATE_FORM_MEDIUM, "21 October 2024");
 }
 
 static void
@@ -306,6 +389,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/date-format/wordings", test_wordings);
   g_test_add_func ("/date-format/names", test_names);
+  g_test_add_func ("/date-format/figures", test_figures);
+  g_test_add_func ("/date-format/notation", test_notation);
   g_test_add_func ("/date-format/no-date", test_no_date);
   g_test_add_func ("/date-format/random", test_random);
   g_test_add_func ("/date-format/bytes", test_bytes);
