@@ -56,7 +56,32 @@ put_default (PlxSettings *self, const char *key, GVariant *value)
   g_hash_table_insert (self->values, (gpointer) key, g_variant_ref_sink (value));
 }
 
-/* The same defaults as the schema in data/, which a test compares. */
+/* What the keys allow, as the schema in data/ has it. */
+static const struct
+{
+  const char *key;
+  int minimum;
+  int maximum;
+} ranges[] = {
+  { PLX_SETTINGS_WINDOW_WIDTH, 360, G_MAXINT },
+  { PLX_SETTINGS_WINDOW_HEIGHT, 240, G_MAXINT },
+  { PLX_SETTINGS_SIDEBAR_WIDTH, 120, G_MAXINT },
+  { PLX_SETTINGS_LIST_WIDTH, 200, G_MAXINT },
+  { PLX_SETTINGS_QUOTATION_SIZE, 80, 200 },
+};
+
+static const struct
+{
+  const char *key;
+  const char *nicks[4];
+} choices[] = {
+  { PLX_SETTINGS_COLOR_SCHEME, { "follow", "light", "dark" } },
+  { PLX_SETTINGS_DATE_NOTATION, { "language", "iso", "day-first" } },
+  { PLX_SETTINGS_NUMBER_NOTATION, { "language", "plain" } },
+  { PLX_SETTINGS_AS_OF_CLOCK, { "said", "published" } },
+};
+
+/* The same defaults as the schema, which a test compares. */
 static void
 use_defaults (PlxSettings *self)
 {
@@ -66,7 +91,11 @@ use_defaults (PlxSettings *self)
   put_default (self, PLX_SETTINGS_WINDOW_MAXIMIZED, g_variant_new_boolean (FALSE));
   put_default (self, PLX_SETTINGS_SIDEBAR_WIDTH, g_variant_new_int32 (190));
   put_default (self, PLX_SETTINGS_LIST_WIDTH, g_variant_new_int32 (360));
-  put_default (self, PLX_SETTINGS_COLOR_SCHEME, g_variant_new_string ("follow"));
+  put_default (self, PLX_SETTINGS_QUOTATION_SIZE, g_variant_new_int32 (100));
+  put_default (self, PLX_SETTINGS_SHOW_SATIRE, g_variant_new_boolean (FALSE));
+  put_default (self, PLX_SETTINGS_ARTICLES_FOLDER, g_variant_new_string (""));
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    put_default (self, choices[i].key, g_variant_new_string (choices[i].nicks[0]));
 }
 
 static void
@@ -174,15 +203,12 @@ plx_settings_get_int (PlxSettings *self, const char *key)
 }
 
 static int
-minimum_of (const char *key)
+bring_into_range (const char *key, int value)
 {
-  if (g_str_equal (key, PLX_SETTINGS_WINDOW_WIDTH))
-    return 360;
-  if (g_str_equal (key, PLX_SETTINGS_WINDOW_HEIGHT))
-    return 240;
-  if (g_str_equal (key, PLX_SETTINGS_SIDEBAR_WIDTH))
-    return 120;
-  return 200;
+  for (guint i = 0; i < G_N_ELEMENTS (ranges); i++)
+    if (g_str_equal (key, ranges[i].key))
+      return CLAMP (value, ranges[i].minimum, ranges[i].maximum);
+  return value;
 }
 
 void
@@ -190,7 +216,7 @@ plx_settings_set_int (PlxSettings *self, const char *key, int value)
 {
   g_return_if_fail (PLX_IS_SETTINGS (self));
 
-  set_value (self, key, g_variant_new_int32 (MAX (value, minimum_of (key))));
+  set_value (self, key, g_variant_new_int32 (bring_into_range (key, value)));
 }
 
 gboolean
@@ -220,12 +246,11 @@ plx_settings_dup_string (PlxSettings *self, const char *key)
 void
 plx_settings_set_string (PlxSettings *self, const char *key, const char *value)
 {
-  static const char *const schemes[] = { "follow", "light", "dark", NULL };
-
   g_return_if_fail (PLX_IS_SETTINGS (self));
 
-  if (g_str_equal (key, PLX_SETTINGS_COLOR_SCHEME) && !g_strv_contains (schemes, value))
-    return;
+  for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
+    if (g_str_equal (key, choices[i].key) && !g_strv_contains (choices[i].nicks, value))
+      return;
 
   set_value (self, key, g_variant_new_string (value));
 }

@@ -8,6 +8,7 @@ typedef struct
 {
   GtkCssProvider *colors;
   GtkCssProvider *contrast;
+  GtkCssProvider *quotations;
   gboolean dark;
   gboolean high_contrast;
 } PlxStyle;
@@ -17,6 +18,7 @@ plx_style_free (PlxStyle *style)
 {
   g_object_unref (style->colors);
   g_object_unref (style->contrast);
+  g_object_unref (style->quotations);
   g_free (style);
 }
 
@@ -99,6 +101,45 @@ on_theme_changed (GtkSettings *settings, GParamSpec *pspec, PlxStyle *style)
     }
 }
 
+/* Quotations */
+
+#define SIZE "font-size: "
+
+/* The style sheet with each of its sizes multiplied. */
+static char *
+dup_scaled (const char *sheet, int percent)
+{
+  GString *scaled = g_string_new (NULL);
+  const char *rest = sheet;
+
+  for (const char *size = strstr (sheet, SIZE); size != NULL; size = strstr (rest, SIZE))
+    {
+      char number[G_ASCII_DTOSTR_BUF_SIZE];
+      char *end;
+      double em = g_ascii_strtod (size + strlen (SIZE), &end);
+
+      g_string_append_len (scaled, rest, size + strlen (SIZE) - rest);
+      g_string_append (scaled, g_ascii_formatd (number, sizeof number, "%.3f", em * percent / 100));
+      rest = end;
+    }
+  g_string_append (scaled, rest);
+  return g_string_free (scaled, FALSE);
+}
+
+void
+plx_style_set_quotation_size (GdkDisplay *display, int percent)
+{
+  PlxStyle *style = g_object_get_data (G_OBJECT (display), "plx-style");
+  g_autoptr (GBytes) sheet = g_resources_lookup_data (PLX_RESOURCE_BASE_PATH "quotations.css", 0, NULL);
+  g_autofree char *scaled = NULL;
+
+  g_return_if_fail (style != NULL && sheet != NULL);
+  g_return_if_fail (percent > 0);
+
+  scaled = dup_scaled (g_bytes_get_data (sheet, NULL), percent);
+  gtk_css_provider_load_from_data (style->quotations, scaled, -1);
+}
+
 void
 plx_style_install (GdkDisplay *display)
 {
@@ -121,6 +162,8 @@ plx_style_install (GdkDisplay *display)
     load_colors (style);
   sheet = add_provider (display, GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   gtk_css_provider_load_from_resource (sheet, PLX_RESOURCE_BASE_PATH "style.css");
+  style->quotations = add_provider (display, GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  plx_style_set_quotation_size (display, 100);
   g_signal_connect (settings, "notify::gtk-theme-name", G_CALLBACK (on_theme_changed), style);
   g_signal_connect (settings, "notify::gtk-application-prefer-dark-theme", G_CALLBACK (on_theme_changed),
                     style);

@@ -18,4 +18,10 @@ void plx_style_install (GdkDisplay *display);
 /** plx_style_is_dark: whether the dark colours are in force on @display */
 gboolean plx_style_is_dark (GdkDisplay *display);
 
+/**
+ * plx_style_set_quotation_size: how large words of a source are set, on pages, cards, in tables and side by side. @percent: of
+ * their usual size, which follows the size of text of the desktop
+ */
+void plx_style_set_quotation_size (GdkDisplay *display, int percent);
+
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "plx-application-actions.h"
 #include "plx-bookmark-store.h"
 #include "plx-config.h"
+#include "plx-presentation.h"
 #include "plx-shipped-dossier.h"
 #include "plx-style.h"
 #include "plx-window-actions.h"
@@ -20,6 +21,7 @@ struct _PlxApplication
   PlxSessionState *session_state;
   PlxBookmarkStore *bookmarks; /* NULL until the first window is shown */
   PlxAppearance *appearance;
+  PlxPresentation *presentation;
   const char *wanted_action; /* (nullable): to activate once there is a window */
   gboolean has_files; /* whether the command line names any */
 };
@@ -204,6 +206,7 @@ plx_application_startup (GApplication *application)
   self->session_state = plx_session_state_new ();
   self->appearance = plx_appearance_new (self->settings);
   plx_style_install (gdk_display_get_default ());
+  self->presentation = plx_presentation_new (GTK_APPLICATION (self), self->settings);
   plx_application_actions_install (self, self->settings);
   plx_window_actions_install_accelerators (GTK_APPLICATION (self));
 }
@@ -269,6 +272,7 @@ plx_application_dispose (GObject *object)
   PlxApplication *self = PLX_APPLICATION (object);
 
   g_clear_object (&self->appearance);
+  g_clear_object (&self->presentation);
   g_clear_object (&self->bookmarks);
   g_clear_object (&self->session_state);
   g_clear_object (&self->settings);

@@ -12,6 +12,7 @@ struct _PlxArticles
   PlxDossier *dossier;
   PlxSessionState *session_state;
   GFile *folder;                 /* NULL until one is chosen */
+  gboolean is_chosen;            /* for this dossier */
   PlxVerification *verification; /* NULL until the citations were looked up */
   GError *error;                 /* why they were not; NULL for none */
   GCancellable *cancellable;     /* of the check that runs; NULL when none does */
@@ -97,6 +98,7 @@ plx_articles_new (PlxDossier *dossier, PlxSessionState *session_state)
   self->session_state = g_object_ref (session_state);
   if (plx_dossier_get_id (dossier))
     self->folder = plx_session_state_dup_articles (session_state, plx_dossier_get_id (dossier));
+  self->is_chosen = self->folder != NULL;
   return self;
 }
 
@@ -112,15 +114,37 @@ plx_articles_get_folder (PlxArticles *self)
   return self->folder;
 }
 
+/* What was found elsewhere does not hold any more. */
+static void
+look_in (PlxArticles *self, GFile *folder)
+{
+  plx_articles_stop (self);
+  g_set_object (&self->folder, folder);
+  g_clear_object (&self->verification);
+  g_clear_error (&self->error);
+}
+
+void
+plx_articles_set_default (PlxArticles *self, GFile *folder)
+{
+  g_return_if_fail (PLX_IS_ARTICLES (self));
+
+  if (self->is_chosen || self->folder == folder || (folder && self->folder && g_file_equal (folder, self->folder)))
+    return;
+
+  look_in (self, folder);
+  emit_changed (self);
+  if (folder)
+    plx_articles_check_unasked (self);
+}
+
 void
 plx_articles_set_folder (PlxArticles *self, GFile *folder)
 {
   g_return_if_fail (PLX_IS_ARTICLES (self));
 
-  plx_articles_stop (self);
-  g_set_object (&self->folder, folder);
-  g_clear_object (&self->verification);
-  g_clear_error (&self->error);
+  look_in (self, folder);
+  self->is_chosen = folder != NULL;
   if (plx_dossier_get_id (self->dossier))
     plx_session_state_set_articles (self->session_state, plx_dossier_get_id (self->dossier), folder);
   plx_articles_check (self);

@@ -36,6 +36,14 @@ GFile *plx_articles_get_folder (PlxArticles *self);
 /** plx_articles_set_folder: remembers @folder and looks the citations up in it */
 void plx_articles_set_folder (PlxArticles *self, GFile *folder);
 
+/**
+ * plx_articles_set_default:
+ * @folder: (nullable)
+ *
+ * Looks in @folder as long as no other was chosen for this dossier; it is not remembered with it.
+ */
+void plx_articles_set_default (PlxArticles *self, GFile *folder);
+
 /** plx_articles_check: looks the citations up, once more if they were before. Does nothing without a folder */
 void plx_articles_check (PlxArticles *self);
 /** plx_articles_check_unasked: the same for a dossier that is not too large, unless they were looked up already */

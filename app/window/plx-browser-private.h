@@ -14,7 +14,8 @@
 
 G_BEGIN_DECLS
 
-/* plx-browser.c has the places, plx-browser-panes.c the panes and the focus, plx-browser-articles.c the articles. */
+/* plx-browser.c has the places, plx-browser-panes.c the panes and the focus, plx-browser-articles.c the articles,
+ * plx-browser-settings.c what the user's settings change. */
 
 struct _PlxBrowser
 {
@@ -39,7 +40,17 @@ struct _PlxBrowser
   PlxPlace *place;             /* NULL until something is shown */
   PlxPlace *left[PLX_N_VIEWS]; /* how each view was left; NULL for one not seen yet */
   PlxAsOf as_of;               /* the day that comparisons are as of */
+  gboolean shows_satire;       /* whether comparisons begin by showing satire */
 };
+
+/** plx_browser_make_panes: the list of records and the page of the dossier */
+void plx_browser_make_panes (PlxBrowser *self);
+
+/** plx_browser_remember: brings the current place up to date before the reader leaves it */
+void plx_browser_remember (PlxBrowser *self);
+
+/** plx_browser_show_place: makes @place the current one and shows it */
+void plx_browser_show_place (PlxBrowser *self, const PlxPlace *place);
 
 /** plx_browser_get_problems_pane: makes it on first use */
 PlxProblemsPane *plx_browser_get_problems_pane (PlxBrowser *self);

@@ -111,8 +111,8 @@ plx_browser_get_wide_page (PlxBrowser *self)
 /* Places */
 
 /* Brings the current place up to date before the reader leaves it. */
-static void
-remember (PlxBrowser *self)
+void
+plx_browser_remember (PlxBrowser *self)
 {
   if (!self->place)
     return;
@@ -140,6 +140,8 @@ dup_left (PlxBrowser *self, PlxView view)
   PlxPlace *place = self->left[view] ? plx_place_copy (self->left[view]) : plx_place_new (view);
 
   place->as_of = self->as_of;
+  if (!self->left[view])
+    place->apart = plx_view_compares (view) && self->shows_satire;
   return place;
 }
 
@@ -215,8 +217,8 @@ show_wide_page (PlxBrowser *self)
 }
 
 /* Makes @place the current one and shows it. */
-static void
-show_place (PlxBrowser *self, const PlxPlace *place)
+void
+plx_browser_show_place (PlxBrowser *self, const PlxPlace *place)
 {
   g_autoptr (PlxRecord) record = place->record_id ? plx_dossier_lookup (self->dossier, place->record_id) : NULL;
   PlxPlace *copy = plx_place_copy (place);
@@ -237,9 +239,9 @@ show_place (PlxBrowser *self, const PlxPlace *place)
 static void
 visit (PlxBrowser *self, const PlxPlace *place)
 {
-  remember (self);
+  plx_browser_remember (self);
   plx_history_visit (self->history, place, PLX_VISIT_JUMP);
-  show_place (self, place);
+  plx_browser_show_place (self, place);
 }
 
 /* What the user does in the panes */
@@ -248,7 +250,7 @@ visit (PlxBrowser *self, const PlxPlace *place)
 static void
 turn_page (PlxBrowser *self, PlxRecord *record, PlxVisit how, PlxLevel level)
 {
-  remember (self);
+  plx_browser_remember (self);
   g_free (self->place->record_id);
   self->place->record_id = record ? g_strdup (plx_record_get_id (record)) : NULL;
   self->place->page_scroll = 0;
@@ -304,7 +306,7 @@ on_view_chosen (PlxBrowser *self, guint view, gboolean opened)
     {
       g_autoptr (PlxPlace) place = NULL;
 
-      remember (self);
+      plx_browser_remember (self);
       place = dup_left (self, view);
       place->level = level;
       visit (self, place);
@@ -351,22 +353,31 @@ plx_browser_class_init (PlxBrowserClass *klass)
   gtk_widget_class_set_css_name (widget_class, "browser");
 }
 
+void
+plx_browser_make_panes (PlxBrowser *self)
+{
+  self->list_pane = g_object_new (PLX_TYPE_LIST_PANE, NULL);
+  self->dossier_page = g_object_new (PLX_TYPE_DOSSIER_PAGE, NULL);
+  plx_list_pane_set_dossier (self->list_pane, self->dossier);
+  plx_dossier_page_set_dossier (self->dossier_page, self->dossier);
+  gtk_stack_add_child (self->lists, GTK_WIDGET (self->list_pane));
+  gtk_stack_add_child (self->details, GTK_WIDGET (self->dossier_page));
+  g_signal_connect_swapped (self->list_pane, "chosen", G_CALLBACK (on_record_chosen), self);
+  g_signal_connect_swapped (self->list_pane, "opened", G_CALLBACK (on_opened), self);
+}
+
 static void
-make_panes (PlxBrowser *self)
+make_stacks (PlxBrowser *self)
 {
   self->sidebar = g_object_new (PLX_TYPE_SIDEBAR, NULL);
   self->lists = GTK_STACK (gtk_stack_new ());
-  self->list_pane = g_object_new (PLX_TYPE_LIST_PANE, NULL);
   self->details = GTK_STACK (gtk_stack_new ());
-  self->dossier_page = g_object_new (PLX_TYPE_DOSSIER_PAGE, NULL);
 
   /* Without this a stack measures all its children, hidden ones too. */
   gtk_stack_set_hhomogeneous (self->lists, FALSE);
   gtk_stack_set_vhomogeneous (self->lists, FALSE);
   gtk_stack_set_hhomogeneous (self->details, FALSE);
   gtk_stack_set_vhomogeneous (self->details, FALSE);
-  gtk_stack_add_child (self->lists, GTK_WIDGET (self->list_pane));
-  gtk_stack_add_child (self->details, GTK_WIDGET (self->dossier_page));
   gtk_widget_add_css_class (GTK_WIDGET (self->details), "detail-pane");
 }
 
@@ -375,7 +386,7 @@ plx_browser_init (PlxBrowser *self)
 {
   self->history = plx_history_new ();
   self->as_of.day = PLX_AS_OF_ALWAYS;
-  make_panes (self);
+  make_stacks (self);
   self->panes = g_object_new (PLX_TYPE_FOLD_PANES, NULL);
   plx_fold_panes_set_children (self->panes, GTK_WIDGET (self->sidebar), GTK_WIDGET (self->lists),
                                GTK_WIDGET (self->details));
@@ -383,8 +394,6 @@ plx_browser_init (PlxBrowser *self)
 
   g_signal_connect_swapped (self->panes, "folded", G_CALLBACK (on_folded), self);
   g_signal_connect_swapped (self->sidebar, "chosen", G_CALLBACK (on_view_chosen), self);
-  g_signal_connect_swapped (self->list_pane, "chosen", G_CALLBACK (on_record_chosen), self);
-  g_signal_connect_swapped (self->list_pane, "opened", G_CALLBACK (on_opened), self);
 }
 
 static void
@@ -400,8 +409,7 @@ plx_browser_new (PlxDossier *dossier, int width)
 
   self->dossier = g_object_ref (dossier);
   plx_sidebar_set_dossier (self->sidebar, dossier);
-  plx_list_pane_set_dossier (self->list_pane, dossier);
-  plx_dossier_page_set_dossier (self->dossier_page, dossier);
+  plx_browser_make_panes (self);
   plx_fold_panes_expect_width (self->panes, width);
   self->side_by_side = plx_side_by_side_set_new (dossier);
   g_signal_connect_object (self->side_by_side, "items-changed", G_CALLBACK (on_side_by_side_changed), self, G_CONNECT_SWAPPED);
@@ -428,7 +436,7 @@ plx_browser_get_dossier (PlxBrowser *self)
 void
 plx_browser_open (PlxBrowser *self, PlxView view, const char *record_id)
 {
-  g_autoptr (PlxPlace) place = plx_place_new (view);
+  g_autoptr (PlxPlace) place = dup_left (self, view);
   g_autoptr (PlxRecord) record = record_id ? plx_dossier_lookup (self->dossier, record_id) : NULL;
 
   g_return_if_fail (PLX_IS_BROWSER (self));
@@ -470,7 +478,7 @@ plx_browser_show_record (PlxBrowser *self, const char *record_id)
   if (!record)
     return;
 
-  remember (self);
+  plx_browser_remember (self);
   view = get_view_for_record (self, record);
   place = view == self->place->view ? plx_place_copy (self->place) : dup_left (self, view);
   g_free (place->record_id);
@@ -488,7 +496,7 @@ plx_browser_turn_to (PlxBrowser *self, PlxView view, const char *record_id, guin
 {
   g_autoptr (PlxPlace) place = NULL;
 
-  remember (self);
+  plx_browser_remember (self);
   place = dup_left (self, view);
   if (as_of)
     place->as_of = *as_of;
@@ -500,7 +508,7 @@ plx_browser_turn_to (PlxBrowser *self, PlxView view, const char *record_id, guin
   place->citation = citation;
   place->level = PLX_LEVEL_DETAIL;
   plx_history_visit (self->history, place, PLX_VISIT_JUMP);
-  show_place (self, place);
+  plx_browser_show_place (self, place);
 }
 
 void
@@ -583,8 +591,8 @@ plx_browser_go (PlxBrowser *self, int steps)
 
   g_return_if_fail (PLX_IS_BROWSER (self));
 
-  remember (self);
+  plx_browser_remember (self);
   place = plx_history_go (self->history, steps);
   if (place)
-    show_place (self, place);
+    plx_browser_show_place (self, place);
 }

@@ -43,6 +43,16 @@ void plx_browser_set_bookmarks (PlxBrowser *self, PlxBookmarkStore *bookmarks);
 
 PlxDossier *plx_browser_get_dossier (PlxBrowser *self);
 
+/**
+ * plx_browser_set_clock: what counts, said or published, in the comparisons that are shown and those that will be; those that
+ * are bookmarked keep theirs
+ */
+void plx_browser_set_clock (PlxBrowser *self, PlxClock clock);
+/** plx_browser_set_shows_satire: likewise, whether comparisons show what rests on satire or on unattributed reports alone */
+void plx_browser_set_shows_satire (PlxBrowser *self, gboolean shows_satire);
+/** plx_browser_write_anew: shows the same place with all dates and figures as plx_notation_set() has them now */
+void plx_browser_write_anew (PlxBrowser *self);
+
 /** plx_browser_get_side_by_side: Returns: (transfer none): the claims that the reader has put side by side */
 PlxSideBySideSet *plx_browser_get_side_by_side (PlxBrowser *self);
 

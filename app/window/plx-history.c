@@ -110,3 +110,10 @@ plx_history_go (PlxHistory *self, int steps)
   self->stepping = FALSE;
   return plx_history_get_current (self);
 }
+
+void
+plx_history_amend (PlxHistory *self, void (*amend) (PlxPlace *place, gpointer user_data), gpointer user_data)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    amend (g_ptr_array_index (self->places, i), user_data);
+}

@@ -47,4 +47,7 @@ gboolean plx_history_can_go (PlxHistory *self, int steps);
 /** plx_history_go: Returns: (transfer none) (nullable): the place that is now the current one; NULL when there is none there */
 const PlxPlace *plx_history_go (PlxHistory *self, int steps);
 
+/** plx_history_amend: calls @amend for each place, which is not to make it another one */
+void plx_history_amend (PlxHistory *self, void (*amend) (PlxPlace *place, gpointer user_data), gpointer user_data);
+
 G_END_DECLS

@@ -75,6 +75,12 @@ plx_view_get_spread (PlxView view)
 }
 
 gboolean
+plx_view_compares (PlxView view)
+{
+  return view == PLX_VIEW_FIGURES || view == PLX_VIEW_STANCES;
+}
+
+gboolean
 plx_view_get_kind (PlxView view, PlxRecordKind *kind)
 {
   if (views[view].kind < 0)

@@ -49,6 +49,8 @@ const char *plx_view_get_spoken_title (PlxView view);
 const char *plx_view_get_group (PlxView view);
 /** plx_view_get_spread: whether the view is a list with pages beside it, or one #PlxWidePage */
 PlxSpread plx_view_get_spread (PlxView view);
+/** plx_view_compares: whether the view compares what claimants say, as of a day */
+gboolean plx_view_compares (PlxView view);
 /** plx_view_get_kind: Returns: whether the view lists records; @kind is then set */
 gboolean plx_view_get_kind (PlxView view, PlxRecordKind *kind);
 /** plx_view_for_kind: Returns: whether some view lists records of @kind; @view is then set */

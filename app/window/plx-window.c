@@ -9,6 +9,7 @@
 #include "plx-error-page.h"
 #include "plx-header-layout.h"
 #include "plx-loading-page.h"
+#include "plx-presentation.h"
 #include "plx-recents.h"
 #include "plx-safe-text.h"
 #include "plx-side-by-side-button.h"
@@ -218,6 +219,7 @@ show_browser (PlxWindow *self, PlxDossier *dossier)
   self->browser = PLX_BROWSER (plx_browser_new (dossier, width));
   articles = plx_articles_new (dossier, self->session_state);
   plx_browser_set_articles (self->browser, articles);
+  plx_presentation_begin (self->browser, self->settings);
   if (self->bookmarks)
     plx_browser_set_bookmarks (self->browser, self->bookmarks);
   plx_browser_set_pane_widths (self->browser, plx_settings_get_int (self->settings, PLX_SETTINGS_SIDEBAR_WIDTH),

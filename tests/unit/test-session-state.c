@@ -187,11 +187,13 @@ static void
 test_settings_defaults (void)
 {
   static const char *const numbers[] = { PLX_SETTINGS_WINDOW_WIDTH, PLX_SETTINGS_WINDOW_HEIGHT,
-                                         PLX_SETTINGS_SIDEBAR_WIDTH, PLX_SETTINGS_LIST_WIDTH };
+                                         PLX_SETTINGS_SIDEBAR_WIDTH, PLX_SETTINGS_LIST_WIDTH,
+                                         PLX_SETTINGS_QUOTATION_SIZE };
+  static const char *const words[] = { PLX_SETTINGS_COLOR_SCHEME, PLX_SETTINGS_DATE_NOTATION,
+                                       PLX_SETTINGS_NUMBER_NOTATION, PLX_SETTINGS_AS_OF_CLOCK,
+                                       PLX_SETTINGS_ARTICLES_FOLDER };
   g_autoptr (PlxSettings) stored = plx_settings_new ();
   g_autoptr (PlxSettings) own = plx_settings_new_for_schema ("org.example.NotInstalled");
-  g_autofree char *stored_scheme = plx_settings_dup_string (stored, PLX_SETTINGS_COLOR_SCHEME);
-  g_autofree char *own_scheme = plx_settings_dup_string (own, PLX_SETTINGS_COLOR_SCHEME);
 
   if (!plx_settings_is_stored (stored))
     {
@@ -203,11 +205,21 @@ test_settings_defaults (void)
     g_assert_cmpint (plx_settings_get_int (stored, numbers[i]), ==, plx_settings_get_int (own, numbers[i]));
   g_assert_cmpint (plx_settings_get_boolean (stored, PLX_SETTINGS_WINDOW_MAXIMIZED), ==,
                    plx_settings_get_boolean (own, PLX_SETTINGS_WINDOW_MAXIMIZED));
-  g_assert_cmpstr (stored_scheme, ==, own_scheme);
+  g_assert_cmpint (plx_settings_get_boolean (stored, PLX_SETTINGS_SHOW_SATIRE), ==,
+                   plx_settings_get_boolean (own, PLX_SETTINGS_SHOW_SATIRE));
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *stored_word = plx_settings_dup_string (stored, words[i]);
+      g_autofree char *own_word = plx_settings_dup_string (own, words[i]);
+
+      g_assert_cmpstr (stored_word, ==, own_word);
+    }
 
   /* Out of range: brought into it, where GSettings would complain. */
   plx_settings_set_int (stored, PLX_SETTINGS_LIST_WIDTH, 3);
   g_assert_cmpint (plx_settings_get_int (stored, PLX_SETTINGS_LIST_WIDTH), ==, 200);
+  plx_settings_set_int (stored, PLX_SETTINGS_QUOTATION_SIZE, 1000);
+  g_assert_cmpint (plx_settings_get_int (stored, PLX_SETTINGS_QUOTATION_SIZE), ==, 200);
 }
 
 int
