@@ -519,7 +519,7 @@ plx_browser_open_place (PlxBrowser *self, const PlxPlace *place)
   g_return_if_fail (PLX_IS_BROWSER (self));
   g_return_if_fail (plx_view_get_spread (place->view) == PLX_SPREAD_WIDE);
 
-  remember (self);
+  plx_browser_remember (self);
   target = plx_place_copy (place);
   if (self->left[place->view])
     {

@@ -7,6 +7,7 @@
 #include "plx-dossier-page.h"
 #include "plx-dossier-reader.h"
 #include "plx-error-page.h"
+#include "plx-file-identity.h"
 #include "plx-header-layout.h"
 #include "plx-loading-page.h"
 #include "plx-presentation.h"
@@ -59,18 +60,6 @@ G_DEFINE_FINAL_TYPE (PlxWindow, plx_window, GTK_TYPE_APPLICATION_WINDOW)
 
 /* Whose file it is */
 
-static char *
-dup_identity (GFile *file)
-{
-  g_autoptr (GFileInfo) info = NULL;
-
-  if (!g_file_is_native (file))
-    return NULL;
-
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_ID_FILE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  return info ? g_strdup (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ID_FILE)) : NULL;
-}
-
 gboolean
 plx_window_shows_file (PlxWindow *self, GFile *file)
 {
@@ -81,7 +70,7 @@ plx_window_shows_file (PlxWindow *self, GFile *file)
   if (g_file_equal (self->file, file))
     return TRUE;
 
-  identity = self->file_identity ? dup_identity (file) : NULL;
+  identity = self->file_identity ? plx_file_dup_identity (file) : NULL;
   return identity && g_str_equal (identity, self->file_identity);
 }
 
@@ -535,7 +524,7 @@ plx_window_new (GtkApplication *application, PlxSettings *settings, PlxSessionSt
   self->settings = g_object_ref (settings);
   self->session_state = g_object_ref (session_state);
   self->file = g_object_ref (file);
-  self->file_identity = dup_identity (file);
+  self->file_identity = plx_file_dup_identity (file);
   start_reading (self);
 
   name = dup_file_name (self);

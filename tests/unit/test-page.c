@@ -3,7 +3,6 @@
 
 #include "example-dossier.h"
 #include "plx-figure.h"
-#include "plx-notation.h"
 #include "plx-line.h"
 #include "plx-page.h"
 #include "plx-record-schema.h"
@@ -494,23 +493,6 @@ test_number (void)
 }
 
 static void
-test_plain_number (void)
-{
-  g_autofree char *large = NULL;
-  g_autofree char *negative = NULL;
-  g_autofree char *figure = NULL;
-
-  plx_notation_set ((PlxNotation){ .numbers = PLX_NUMBER_NOTATION_PLAIN });
-  large = plx_number_format (G_GINT64_CONSTANT (9007199254740992));
-  negative = plx_number_format (-1005);
-  figure = plx_figure_format (PLX_BOUND_ABOUT, 1000, 12000);
-  plx_notation_set ((PlxNotation){ 0 });
-  g_assert_cmpstr (large, ==, "9007199254740992");
-  g_assert_cmpstr (negative, ==, "−1005");
-  g_assert_cmpstr (figure, ==, "about 1000 to 12000");
-}
-
-static void
 test_phrase (void)
 {
   g_autoptr (PlxLine) line = plx_line_new ();
@@ -599,7 +581,6 @@ main (int argc, char **argv)
   g_test_add_func ("/card/text", test_card_text);
   g_test_add_func ("/card/citation", test_citation_card);
   g_test_add_func ("/figure/number", test_number);
-  g_test_add_func ("/figure/plain-number", test_plain_number);
   g_test_add_func ("/line/phrase", test_phrase);
   return g_test_run ();
 }

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <locale.h>
+
+#include "plx-axis.h"
+#include "plx-date-calendar.h"
+#include "plx-figure.h"
+#include "plx-notation.h"
+
+/* Figures and days on an axis; tests/unit/test-date-format.c has dates. */
+
+static void
+test_plain_number (void)
+{
+  g_autofree char *large = NULL;
+  g_autofree char *negative = NULL;
+  g_autofree char *figure = NULL;
+
+  plx_notation_set ((PlxNotation){ .numbers = PLX_NUMBER_NOTATION_PLAIN });
+  large = plx_number_format (G_GINT64_CONSTANT (9007199254740992));
+  negative = plx_number_format (-1005);
+  figure = plx_figure_format (PLX_BOUND_ABOUT, 1000, 12000);
+  plx_notation_set ((PlxNotation){ 0 });
+  g_assert_cmpstr (large, ==, "9007199254740992");
+  g_assert_cmpstr (negative, ==, "−1005");
+  g_assert_cmpstr (figure, ==, "about 1000 to 12000");
+}
+
+/* The year stands at the left end of the axis only. */
+static void
+check_days (PlxDateNotation dates, const char *first, const char *second)
+{
+  g_autoptr (PlxAxis) axis = plx_axis_new_days (plx_date_calendar_to_day (2024, 10, 17),
+                                              plx_date_calendar_to_day (2024, 10, 22));
+  g_autofree char *first_day = NULL;
+  g_autofree char *second_day = NULL;
+
+  plx_notation_set ((PlxNotation){ .dates = dates });
+  first_day = plx_axis_format_tick (axis, 0);
+  second_day = plx_axis_format_tick (axis, 1);
+  plx_notation_set ((PlxNotation){ 0 });
+  g_assert_cmpstr (first_day, ==, first);
+  g_assert_cmpstr (second_day, ==, second);
+}
+
+static void
+test_axis (void)
+{
+  check_days (PLX_DATE_NOTATION_LANGUAGE, "17 Oct 2024", "18 Oct");
+  check_days (PLX_DATE_NOTATION_ISO, "2024-10-17", "10-18");
+  check_days (PLX_DATE_NOTATION_DAY_FIRST, "17.10.2024", "18.10.");
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/notation/plain-number", test_plain_number);
+  g_test_add_func ("/notation/axis", test_axis);
+  return g_test_run ();
+}
