@@ -4,6 +4,7 @@
 #include <time.h>
 
 #include "plx-alignment.h"
+#include "under-valgrind.h"
 
 #define EXACT PLX_ALIGNMENT_EXACT
 #define SPACES PLX_ALIGNMENT_IGNORE_SPACES
@@ -310,7 +311,7 @@ test_longest (void)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (7);
 
-  for (guint i = 0; i < 400; i++)
+  for (guint i = 0; i < rounds_of (400); i++)
     {
       guint n_different = (guint) g_rand_int_range (random, 2, 30);
       g_autofree char *first = create_words (random, (guint) g_rand_int_range (random, 1, 200), n_different);
@@ -326,7 +327,7 @@ test_random (void)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (8);
 
-  for (guint i = 0; i < 400; i++)
+  for (guint i = 0; i < rounds_of (400); i++)
     {
       g_autofree char *first = create_random_text (random, (guint) g_rand_int_range (random, 0, 60), 9);
       g_autofree char *second = create_random_text (random, (guint) g_rand_int_range (random, 0, 60), 9);
@@ -343,7 +344,7 @@ assert_fast (const char *what, const char *first, const char *second)
 {
   double best = G_MAXDOUBLE;
 
-  for (guint i = 0; i < 5; i++)
+  for (guint i = 0; i < rounds_of (5); i++)
     {
       clock_t start = clock ();
       g_autoptr (PlxAlignment) alignment = plx_alignment_new (first, second, "en", SPACES);
@@ -352,7 +353,7 @@ assert_fast (const char *what, const char *first, const char *second)
       assert_covers (alignment, first, FALSE);
     }
   g_test_message ("%s: %.1f ms", what, best * 1000);
-  if (g_getenv ("PARALLAX_VALGRIND") == NULL)
+  if (!under_valgrind ())
     g_assert_cmpfloat (best, <, 0.5);
 }
 
@@ -375,12 +376,12 @@ test_time (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
     {
-      g_autofree char *first = create_words (random, 2000, pairs[i].n_different);
-      g_autofree char *second = create_words (random, 2000, pairs[i].n_others_different);
+      g_autofree char *first = create_words (random, rounds_of (2000), pairs[i].n_different);
+      g_autofree char *second = create_words (random, rounds_of (2000), pairs[i].n_others_different);
 
       assert_fast (pairs[i].what, first, second);
       assert_fast ("the same", first, first);
-      for (guint j = 0; i == 2 && j < 2000; j++)
+      for (guint j = 0; i == 2 && j < rounds_of (2000); j++)
         {
           g_string_append_printf (none, "other%u ", j);
           g_string_append_printf (punctuation, "“w%u”, ", j);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-bookmark-reader.h"
+#include "under-valgrind.h"
 
 #include <string.h>
 
@@ -187,9 +188,10 @@ test_cut_short (void)
 {
   g_autoptr (PlxBookmarkSet) whole = read_text (full_text, NULL);
   gsize length = strlen (full_text);
+  const gsize step = under_valgrind () ? 11 : 1;
   guint before = 0;
 
-  for (gsize i = 0; i <= length; i++)
+  for (gsize i = length % step; i <= length; i += step)
     {
       g_autoptr (GBytes) bytes = g_bytes_new (full_text, i);
       g_autoptr (PlxBookmarkSet) set = plx_bookmark_reader_salvage (bytes, NULL);
@@ -220,9 +222,10 @@ static void
 test_one_byte_damaged (void)
 {
   static const char damage[] = { '\0', '"', '{', '}', '\\', 'x', (char) 0xff, '\n' };
+  const gsize step = under_valgrind () ? 11 : 1;
   gsize length = strlen (full_text);
 
-  for (gsize i = 0; i < length; i++)
+  for (gsize i = 0; i < length; i += step)
     for (guint j = 0; j < G_N_ELEMENTS (damage); j++)
       {
         g_autofree char *text = g_strdup (full_text);

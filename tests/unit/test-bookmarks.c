@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bookmark-scratch.h"
+#include "under-valgrind.h"
 
 #include <string.h>
 
@@ -244,7 +245,7 @@ test_import_of_many (Scratch *scratch, gconstpointer data)
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GBytes) bytes = NULL;
   gint64 stall = 0;
-  guint n = g_getenv ("PARALLAX_VALGRIND") == NULL ? 10000 : 100;
+  guint n = !under_valgrind () ? 10000 : 100;
   gint64 start;
 
   for (guint i = 0; i < n; i++)

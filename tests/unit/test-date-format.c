@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-date-format.h"
 #include "plx-notation.h"
+#include "under-valgrind.h"
 
 #include <locale.h>
 #include <string.h>
@@ -340,7 +341,7 @@ check_text (const Grammar *grammar, const char *text)
 static void
 test_random (void)
 {
-  const int rounds = g_test_thorough () ? 1000000 : 100000;
+  const guint rounds = g_test_thorough () ? 1000000 : rounds_of (100000);
   g_autoptr (GRegex) single = g_regex_new ("\\A((" YEAR_MONTH_DAY "|" UNSPECIFIED ")[?~%]?|"
                                            "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])" TIME ZONE ")\\z",
                                            G_REGEX_OPTIMIZE | G_REGEX_RAW, 0, NULL);
@@ -350,7 +351,7 @@ test_random (void)
 
   g_assert_nonnull (single);
   g_assert_nonnull (end);
-  for (int i = 0; i < rounds; i++)
+  for (guint i = 0; i < rounds; i++)
     {
       g_autoptr (GString) text
         = g_string_new (wordings[g_test_rand_int_range (0, (gint32) G_N_ELEMENTS (wordings))].text);
@@ -364,9 +365,9 @@ test_random (void)
 static void
 test_bytes (void)
 {
-  const int rounds = g_test_thorough () ? 1000000 : 100000;
+  const guint rounds = g_test_thorough () ? 1000000 : rounds_of (100000);
 
-  for (int i = 0; i < rounds; i++)
+  for (guint i = 0; i < rounds; i++)
     {
       char text[PLX_DATE_MAX_LENGTH + 8];
       gsize length = (gsize) g_test_rand_int_range (0, (gint32) sizeof text);

@@ -3,6 +3,7 @@
 #include "plx-report-layout.h"
 #include "plx-report-pdf.h"
 #include "plx-report-picture.h"
+#include "under-valgrind.h"
 
 #include <locale.h>
 #include <math.h>
@@ -136,7 +137,7 @@ test_huge_picture (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) png = NULL;
 
-  if (g_getenv ("PARALLAX_VALGRIND") != NULL)
+  if (under_valgrind ())
     {
       g_test_skip ("sixty million pixels take too long under valgrind");
       return;

@@ -3,6 +3,7 @@
 /* What is too long, what lies across the end of the window, what goes wrong with the stream. */
 
 #include "json-scanner-trace.h"
+#include "under-valgrind.h"
 
 #include <locale.h>
 
@@ -132,7 +133,7 @@ test_limit_of_file (void)
 {
   g_autoptr (GError) error = NULL;
 
-  if (g_getenv ("PARALLAX_VALGRIND") != NULL)
+  if (under_valgrind ())
     {
       g_test_skip ("valgrind takes too long over 4 GiB");
       return;

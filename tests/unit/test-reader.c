@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "dossier-texts.h"
+#include "under-valgrind.h"
 
 #define RECORD ",\n{\"id\": \"q%07u\", \"title\": \"Is this a question that takes some room in the file?\"}"
 
@@ -58,7 +59,7 @@ write_large (Fixture *fixture, guint megabytes)
 static guint
 large_size (void)
 {
-  return g_getenv ("PARALLAX_VALGRIND") != NULL ? 5 : 50;
+  return under_valgrind () ? 5 : 50;
 }
 
 static char *
