@@ -250,6 +250,32 @@ plx_dossier_reader_read (PlxDossierReader *self, GCancellable *cancellable, GErr
                           self->problems, self->n_errors, self->n_warnings);
 }
 
+/* Where the scanner stands before the root. */
+static char *
+scan_id (PlxJsonScanner *scanner, GCancellable *cancellable)
+{
+  if (plx_json_scanner_next (scanner, cancellable, NULL) != PLX_JSON_TOKEN_OBJECT_START)
+    return NULL;
+  while (plx_json_scanner_next (scanner, cancellable, NULL) == PLX_JSON_TOKEN_NAME)
+    {
+      if (g_str_equal (plx_json_scanner_get_text (scanner, NULL), "id"))
+        return plx_json_scanner_next (scanner, cancellable, NULL) == PLX_JSON_TOKEN_STRING
+                 ? g_strdup (plx_json_scanner_get_text (scanner, NULL))
+                 : NULL;
+      if (!plx_json_scanner_skip_value (scanner, cancellable, NULL))
+        return NULL;
+    }
+  return NULL;
+}
+
+char *
+plx_dossier_reader_read_id (PlxDossierReader *self, GCancellable *cancellable)
+{
+  g_autoptr (PlxJsonScanner) scanner = new_scanner (self, cancellable, NULL);
+
+  return scanner != NULL ? scan_id (scanner, cancellable) : NULL;
+}
+
 static void
 read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {

@@ -44,6 +44,16 @@ PlxDossierReader *plx_dossier_reader_new_for_bytes (GBytes *bytes);
 PlxDossier *plx_dossier_reader_read (PlxDossierReader *self, GCancellable *cancellable, GError **error);
 
 /**
+ * plx_dossier_reader_read_id:
+ *
+ * Reads in this thread no further than to the id, which stands at the beginning of most files.
+ *
+ * Returns: (transfer full) (nullable): what the file gives as the id of the dossier, whether it is one or not; NULL when it gives none, or
+ * cannot be read so far
+ */
+char *plx_dossier_reader_read_id (PlxDossierReader *self, GCancellable *cancellable);
+
+/**
  * plx_dossier_reader_read_async: the same in a thread of its own
  */
 void plx_dossier_reader_read_async (PlxDossierReader *self, GCancellable *cancellable, GAsyncReadyCallback callback,

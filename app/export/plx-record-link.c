@@ -26,17 +26,18 @@ is_id (const char *text)
   return *text != '\0';
 }
 
+/* Neither parameter may stand twice. */
 static gboolean
-read_parameter (PlxRecordLink *self, const char *parameter)
+read_parameter (PlxRecordLink *self, const char *parameter, gboolean *has_clock)
 {
   PlxDate date;
 
   if (g_str_equal (parameter, "clock=said") || g_str_equal (parameter, "clock=published"))
     {
       self->as_of.clock = parameter[strlen ("clock=")] == 's' ? PLX_CLOCK_SAID : PLX_CLOCK_PUBLISHED;
-      return TRUE;
+      return !*has_clock && (*has_clock = TRUE);
     }
-  if (!g_str_has_prefix (parameter, "as-of="))
+  if (self->compares || !g_str_has_prefix (parameter, "as-of="))
     return FALSE;
   self->compares = TRUE;
   parameter += strlen ("as-of=");
@@ -52,13 +53,14 @@ static gboolean
 read_query (PlxRecordLink *self, const char *query)
 {
   g_auto (GStrv) parameters = g_strsplit (query, "&", -1);
+  gboolean has_clock = FALSE;
 
   for (guint i = 0; parameters[i] != NULL; i++)
     {
-      if (!read_parameter (self, parameters[i]))
+      if (!read_parameter (self, parameters[i], &has_clock))
         return FALSE;
     }
-  return TRUE;
+  return self->compares;
 }
 
 static gboolean
@@ -71,11 +73,33 @@ read_path (PlxRecordLink *self, const char *path)
   return is_id (self->dossier_id) && (self->record_id == NULL || is_id (self->record_id));
 }
 
+/* What GUri passes over: it strips white space and takes letters of all scripts. */
+static gboolean
+is_sound (const char *uri)
+{
+  gsize length = strnlen (uri, PLX_LINK_MAX_LENGTH + 1);
+
+  if (length > PLX_LINK_MAX_LENGTH)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (!g_ascii_isgraph (uri[i]))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+plx_record_link_is_one (const char *uri)
+{
+  return g_ascii_strncasecmp (uri, PLX_LINK_SCHEME ":", strlen (PLX_LINK_SCHEME ":")) == 0;
+}
+
 PlxRecordLink *
 plx_record_link_parse (const char *uri, GError **error)
 {
   g_autoptr (PlxRecordLink) self = g_new0 (PlxRecordLink, 1);
-  g_autoptr (GUri) parsed = g_uri_parse (uri, G_URI_FLAGS_NONE, NULL);
+  g_autoptr (GUri) parsed = is_sound (uri) ? g_uri_parse (uri, G_URI_FLAGS_NONE, NULL) : NULL;
 
   self->as_of = (PlxAsOf) { PLX_CLOCK_SAID, PLX_AS_OF_ALWAYS };
   if (parsed != NULL && g_str_equal (g_uri_get_scheme (parsed), PLX_LINK_SCHEME) && g_uri_get_host (parsed) == NULL
