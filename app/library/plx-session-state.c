@@ -6,6 +6,9 @@
 #define SECTION_KEY "section"
 #define RECORD_KEY "record"
 #define ARTICLES_KEY "articles"
+#define SHAPE_KEY "window" /* width; height; maximized; sidebar; list */
+#define SHAPE_LENGTH 5
+#define MAX_PIXELS 32767 /* as many as X11 has */
 #define SAVE_DELAY 2 /* seconds */
 #define MAX_FILE_SIZE (1024 * 1024)
 
@@ -136,12 +139,32 @@ save_soon (PlxSessionState *self)
   self->save_source = g_timeout_add_seconds (SAVE_DELAY, save_later, self);
 }
 
+/* Removed and added again, the group stands last: the file is in the order in which dossiers were last read. */
+static void
+set_keys (GKeyFile *places, const char *dossier_id, const char *section, const char *record_id)
+{
+  static const char *const kept[] = { ARTICLES_KEY, SHAPE_KEY };
+  char *values[G_N_ELEMENTS (kept)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    values[i] = g_key_file_get_value (places, dossier_id, kept[i], NULL);
+  g_key_file_remove_group (places, dossier_id, NULL);
+  g_key_file_set_string (places, dossier_id, SECTION_KEY, section);
+  if (record_id)
+    g_key_file_set_string (places, dossier_id, RECORD_KEY, record_id);
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    {
+      if (values[i])
+        g_key_file_set_value (places, dossier_id, kept[i], values[i]);
+      g_free (values[i]);
+    }
+}
+
 void
 plx_session_state_set_place (PlxSessionState *self, const char *dossier_id, const char *section,
                              const char *record_id)
 {
   GKeyFile *places;
-  g_autofree char *articles = NULL;
 
   g_return_if_fail (PLX_IS_SESSION_STATE (self));
   g_return_if_fail (section);
@@ -149,15 +172,8 @@ plx_session_state_set_place (PlxSessionState *self, const char *dossier_id, cons
   if (!is_group_name (dossier_id))
     return;
 
-  /* Removed and added again, the group stands last: the file is in the order in which dossiers were last read. */
   places = get_places (self);
-  articles = g_key_file_get_string (places, dossier_id, ARTICLES_KEY, NULL);
-  g_key_file_remove_group (places, dossier_id, NULL);
-  g_key_file_set_string (places, dossier_id, SECTION_KEY, section);
-  if (record_id)
-    g_key_file_set_string (places, dossier_id, RECORD_KEY, record_id);
-  if (articles)
-    g_key_file_set_string (places, dossier_id, ARTICLES_KEY, articles);
+  set_keys (places, dossier_id, section, record_id);
   forget_oldest (places);
   save_soon (self);
 }
@@ -188,6 +204,45 @@ plx_session_state_set_articles (PlxSessionState *self, const char *dossier_id, G
     g_key_file_set_string (get_places (self), dossier_id, ARTICLES_KEY, uri);
   else
     g_key_file_remove_key (get_places (self), dossier_id, ARTICLES_KEY, NULL);
+  forget_oldest (self->places);
+  save_soon (self);
+}
+
+static gboolean
+is_length (int pixels)
+{
+  return pixels >= 0 && pixels <= MAX_PIXELS;
+}
+
+gboolean
+plx_session_state_get_shape (PlxSessionState *self, const char *dossier_id, PlxWindowShape *shape)
+{
+  g_autofree int *numbers = NULL;
+  gsize n = 0;
+
+  g_return_val_if_fail (PLX_IS_SESSION_STATE (self), FALSE);
+
+  if (is_group_name (dossier_id))
+    numbers = g_key_file_get_integer_list (get_places (self), dossier_id, SHAPE_KEY, &n, NULL);
+  if (n != SHAPE_LENGTH || !is_length (numbers[0]) || !is_length (numbers[1]) || !is_length (numbers[3])
+      || !is_length (numbers[4]))
+    return FALSE;
+
+  *shape = (PlxWindowShape) { numbers[0], numbers[1], numbers[2] != 0, numbers[3], numbers[4] };
+  return TRUE;
+}
+
+void
+plx_session_state_set_shape (PlxSessionState *self, const char *dossier_id, const PlxWindowShape *shape)
+{
+  int numbers[SHAPE_LENGTH] = { shape->width, shape->height, shape->is_maximized, shape->sidebar, shape->list };
+
+  g_return_if_fail (PLX_IS_SESSION_STATE (self));
+
+  if (!is_group_name (dossier_id))
+    return;
+
+  g_key_file_set_integer_list (get_places (self), dossier_id, SHAPE_KEY, numbers, SHAPE_LENGTH);
   forget_oldest (self->places);
   save_soon (self);
 }

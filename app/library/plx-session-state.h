@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /**
  * PlxSessionState:
  *
- * The place in each dossier where the reader was last, and the folder in which its articles lie, kept in
+ * The place in each dossier where the reader was last, the shape of its window, and the folder in which its articles lie, kept in
  * $XDG_STATE_HOME/parallax/places.ini. It is a comfort, not the user's work: a file that is damaged or cannot be written is left out of account, and of the dossiers read longest ago
  * those beyond %PLX_SESSION_STATE_MAX_PLACES are forgotten.
  */
@@ -53,6 +53,28 @@ GFile *plx_session_state_dup_articles (PlxSessionState *self, const char *dossie
 
 /** plx_session_state_set_articles: @folder: (nullable): NULL to forget it. Written as places are */
 void plx_session_state_set_articles (PlxSessionState *self, const char *dossier_id, GFile *folder);
+
+/**
+ * PlxWindowShape: how large the window of a dossier was when it was closed, in pixels
+ * @width: of the window when it is not maximized; 0 when not known
+ * @height: likewise
+ * @sidebar: of its first pane; 0 when not known
+ * @list: of its second pane; likewise
+ */
+typedef struct
+{
+  int width;
+  int height;
+  gboolean is_maximized;
+  int sidebar;
+  int list;
+} PlxWindowShape;
+
+/** plx_session_state_get_shape: @shape: (out). Returns: whether the shape is known. What is beyond all screens is left out */
+gboolean plx_session_state_get_shape (PlxSessionState *self, const char *dossier_id, PlxWindowShape *shape);
+
+/** plx_session_state_set_shape: written as places are */
+void plx_session_state_set_shape (PlxSessionState *self, const char *dossier_id, const PlxWindowShape *shape);
 
 /** plx_session_state_save: writes now what is not yet written, replacing the file as a whole */
 void plx_session_state_save (PlxSessionState *self);
