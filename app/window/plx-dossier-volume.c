@@ -82,7 +82,7 @@ search_bookmarks (const GPtrArray *bookmarks, const char *words)
   for (guint i = 0; bookmarks != NULL && i < bookmarks->len && ids->len < PLX_FIND_LIST_BEST; i++)
     {
       PlxBookmark *bookmark = bookmarks->pdata[i];
-      char *id = plx_bookmark_matcher_matches (matcher, bookmark) ? plx_bookmark_dup_link (bookmark) : NULL;
+      char *id = plx_bookmark_matcher_matches (matcher, bookmark) ? plx_bookmark_dup_result_id (bookmark) : NULL;
 
       if (id != NULL)
         g_ptr_array_add (ids, id);
@@ -160,7 +160,7 @@ describe_bookmark (const GPtrArray *bookmarks, const char *id)
 {
   for (guint i = 0; bookmarks != NULL && i < bookmarks->len; i++)
     {
-      g_autofree char *own = plx_bookmark_dup_link (bookmarks->pdata[i]);
+      g_autofree char *own = plx_bookmark_dup_result_id (bookmarks->pdata[i]);
 
       if (g_strcmp0 (own, id) == 0)
         return plx_search_result_new_for_bookmark (bookmarks->pdata[i]);

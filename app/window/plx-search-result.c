@@ -3,8 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "plx-bookmark-entry.h"
-#include "plx-bookmarked-place.h"
 #include "plx-date-format.h"
 #include "plx-event.h"
 #include "plx-list-entry.h"
@@ -158,35 +156,30 @@ plx_search_result_new_for_record (PlxRecord *record)
 /* Bookmarks */
 
 char *
-plx_bookmark_dup_link (PlxBookmark *bookmark)
+plx_bookmark_dup_result_id (PlxBookmark *bookmark)
 {
   PlxBookmarkTarget *target = plx_bookmark_get_target (bookmark);
-  PlxRecordLink link = { (char *) plx_bookmark_target_get_dossier_id (target),
-                         (char *) plx_bookmark_target_get_record_id (target), FALSE,
-                         { PLX_CLOCK_SAID, PLX_AS_OF_ALWAYS } };
+  const PlxRecordLink link = { (char *) plx_bookmark_target_get_dossier_id (target),
+                               (char *) plx_bookmark_target_get_record_id (target), FALSE,
+                               { PLX_CLOCK_SAID, PLX_AS_OF_ALWAYS } };
   g_autofree char *uri = NULL;
   g_autoptr (PlxRecordLink) readable = NULL;
-  PlxView view;
 
-  if (link.record_id == NULL)
+  if (plx_bookmark_target_get_view (target) == PLX_BOOKMARK_VIEW_OTHER)
     return NULL;
-  if (plx_bookmark_target_get_view (target) != PLX_BOOKMARK_VIEW_RECORD)
-    {
-      if (!plx_bookmark_target_get_comparison (target, &view, &link.as_of))
-        return NULL;
-      link.compares = TRUE;
-    }
+  if (plx_bookmark_target_get_view (target) == PLX_BOOKMARK_VIEW_RECORD)
+    uri = plx_record_link_format (&link);
 
   /* Any text may stand for an id in the file of bookmarks. */
-  uri = plx_record_link_format (&link);
-  readable = plx_record_link_parse (uri, NULL);
-  return readable != NULL ? g_steal_pointer (&uri) : NULL;
+  readable = uri != NULL ? plx_record_link_parse (uri, NULL) : NULL;
+  return readable != NULL ? g_steal_pointer (&uri)
+                          : g_strconcat (PLX_SEARCH_RESULT_BOOKMARK, plx_bookmark_get_id (bookmark), NULL);
 }
 
 PlxSearchResult *
 plx_search_result_new_for_bookmark (PlxBookmark *bookmark)
 {
-  g_autofree char *id = plx_bookmark_dup_link (bookmark);
+  g_autofree char *id = plx_bookmark_dup_result_id (bookmark);
   g_autoptr (GString) description = g_string_new (NULL);
 
   if (id == NULL)

@@ -6,9 +6,12 @@
 
 G_BEGIN_DECLS
 
+/** PLX_SEARCH_RESULT_BOOKMARK: what the ids of results begin with that are bookmarks of no single record */
+#define PLX_SEARCH_RESULT_BOOKMARK "bookmark:"
+
 /**
  * PlxSearchResult: what a search of the desktop says about a thing that it found
- * @id: the link that opens it (plx-record-link.h)
+ * @id: the link that opens it (plx-record-link.h), or a bookmark; the same in every run of the program
  * @name: plain text, one line
  * @description: who and when, and in which dossier; likewise, maybe empty
  * @icons: (array zero-terminated=1): names of icons of the theme, the best first
@@ -27,7 +30,7 @@ typedef struct
 /** plx_search_result_new_for_record: Returns: (transfer full) (nullable): NULL when the record, or its dossier, has no id */
 PlxSearchResult *plx_search_result_new_for_record (PlxRecord *record);
 
-/** plx_search_result_new_for_bookmark: Returns: (transfer full) (nullable): with what the place said; NULL when no link leads there */
+/** plx_search_result_new_for_bookmark: Returns: (transfer full) (nullable): with what the place said; NULL when it cannot be opened */
 PlxSearchResult *plx_search_result_new_for_bookmark (PlxBookmark *bookmark);
 
 /** plx_search_result_new_for_id: Returns: (transfer full): of something that is no longer there */
@@ -38,8 +41,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxSearchResult, plx_search_result_free)
 /** plx_search_result_to_variant: Returns: (transfer floating): of type a{sv}, as org.gnome.Shell.SearchProvider2 describes results */
 GVariant *plx_search_result_to_variant (const PlxSearchResult *self);
 
-/** plx_bookmark_dup_link: Returns: (transfer full) (nullable): the link to where @bookmark leads; NULL for a search or all questions */
-char *plx_bookmark_dup_link (PlxBookmark *bookmark);
+/**
+ * plx_bookmark_dup_result_id:
+ *
+ * Returns: (transfer full) (nullable): the link to the record that @bookmark leads to; %PLX_SEARCH_RESULT_BOOKMARK and the id of
+ *   @bookmark when it leads to something else; NULL when this version of the program cannot open it
+ */
+char *plx_bookmark_dup_result_id (PlxBookmark *bookmark);
 
 /**
  * plx_search_ids_merge:
