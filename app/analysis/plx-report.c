@@ -101,6 +101,15 @@ plx_report_add_heading (PlxReport *report, guint level, const char *text)
 }
 
 PlxReportBlock *
+plx_report_add_contents (PlxReport *report, guint level)
+{
+  PlxReportBlock *block = add_block (report, PLX_BLOCK_CONTENTS);
+
+  block->level = level;
+  return block;
+}
+
+PlxReportBlock *
 plx_report_add_table (PlxReport *report, PlxTable *table)
 {
   PlxReportBlock *block = add_block (report, PLX_BLOCK_TABLE);
@@ -116,6 +125,21 @@ plx_report_add_chart (PlxReport *report, PlxChart *chart)
 
   block->chart = chart;
   return block;
+}
+
+void
+plx_report_take_blocks (PlxReport *self, PlxReport *other)
+{
+  for (guint i = 0; i < other->blocks->len; i++)
+    {
+      PlxReportBlock *block = g_ptr_array_index (other->blocks, i);
+
+      if (block->kind == PLX_BLOCK_HEADING)
+        block->level++;
+    }
+  g_ptr_array_extend_and_steal (self->blocks, g_steal_pointer (&other->blocks));
+  other->blocks = g_ptr_array_new ();
+  plx_report_free (other);
 }
 
 static void

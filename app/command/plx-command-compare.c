@@ -2,14 +2,10 @@
 #include "plx-command-private.h"
 
 #include "plx-compare-subject.h"
-#include "plx-export-file.h"
 #include "plx-export-subject.h"
 
 #include <glib/gi18n-lib.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
-
-#define NARROWEST 60 /* columns of a terminal, below which a table is nothing to be read */
 
 /* What the command line asks for. */
 typedef struct
@@ -62,24 +58,6 @@ parse_format (Request *request)
 }
 
 static gboolean
-parse_paper (Request *request)
-{
-  request->options.paper = plx_paper_from_locale ();
-  if (request->paper_name == NULL)
-    return TRUE;
-  if (g_str_equal (request->paper_name, "a4"))
-    request->options.paper = PLX_PAPER_A4;
-  else if (g_str_equal (request->paper_name, "letter"))
-    request->options.paper = PLX_PAPER_LETTER;
-  else
-    {
-      plx_command_complain (_("There is no paper “%s”; expected a4 or letter"), request->paper_name);
-      return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
 parse_chart (Request *request)
 {
   request->chart = PLX_CHART_BY_CLAIMANT;
@@ -124,7 +102,7 @@ check_request (Request *request)
       return FALSE;
     }
   request->day.clock = request->published ? PLX_CLOCK_PUBLISHED : PLX_CLOCK_SAID;
-  if (!parse_format (request) || !parse_paper (request) || !parse_chart (request)
+  if (!parse_format (request) || !plx_command_parse_paper (request->paper_name, &request->options.paper) || !parse_chart (request)
       || !plx_compare_parse_day (request->as_of, &request->day.day))
     return FALSE;
   if (request->output == NULL && plx_export_format_is_binary (request->format) && isatty (STDOUT_FILENO))
@@ -133,16 +111,6 @@ check_request (Request *request)
       return FALSE;
     }
   return TRUE;
-}
-
-/* A table is as wide as the terminal that it is read on. */
-static void
-fit_terminal (Request *request)
-{
-  struct winsize size;
-
-  if (request->output == NULL && isatty (STDOUT_FILENO) && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
-    request->options.width = MAX (size.ws_col, NARROWEST);
 }
 
 static gboolean
@@ -198,26 +166,6 @@ find_subject (PlxDossier *dossier, const Request *request)
   return record != NULL ? plx_export_subject_new_for_positions (dossier, record, &request->day) : NULL;
 }
 
-static gboolean
-write_result (GBytes *bytes, const Request *request)
-{
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = NULL;
-
-  if (request->output == NULL)
-    {
-      plx_command_write (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-      return TRUE;
-    }
-  file = g_file_new_for_commandline_arg (request->output);
-  if (plx_export_save (bytes, file, NULL, &error))
-    return TRUE;
-  name = g_filename_display_name (request->output);
-  plx_command_complain ("%s: %s", name, error->message);
-  return FALSE;
-}
-
 int
 plx_command_compare (int argc, char **argv)
 {
@@ -241,7 +189,7 @@ plx_command_compare (int argc, char **argv)
   subject->apart = request.apart;
   subject->chart = request.chart;
   subject->scale = request.scale;
-  fit_terminal (&request);
+  request.options.width = plx_command_get_width (request.output != NULL);
   comparison = plx_export_subject_compare (subject);
   bytes = plx_export_to_bytes (comparison, request.format, &request.options, &error);
   if (bytes == NULL)
@@ -249,5 +197,5 @@ plx_command_compare (int argc, char **argv)
       plx_command_complain ("%s", error->message);
       return PLX_EXIT_IMPOSSIBLE;
     }
-  return write_result (bytes, &request) ? status : PLX_EXIT_IMPOSSIBLE;
+  return plx_command_write_bytes (bytes, request.output) ? status : PLX_EXIT_IMPOSSIBLE;
 }

@@ -3,6 +3,7 @@
 
 #include "plx-command.h"
 #include "plx-dossier-reader.h"
+#include "plx-paper.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 int plx_command_check (int argc, char **argv);
 int plx_command_list (int argc, char **argv);
 int plx_command_show (int argc, char **argv);
+int plx_command_report (int argc, char **argv);
 int plx_command_format (int argc, char **argv);
 int plx_command_compare (int argc, char **argv);
 int plx_command_verify (int argc, char **argv);
@@ -77,5 +79,20 @@ typedef enum
  * Returns: whether @text is one of them; otherwise that has been said on stderr
  */
 gboolean plx_command_parse_format (const char *text, const char *const *formats, PlxOutputFormat *format);
+
+/**
+ * plx_command_parse_paper:
+ * @name: (nullable): the value of --paper; NULL for what the locale prints on
+ *
+ * Returns: whether it is one; otherwise that has been said on stderr
+ */
+gboolean plx_command_parse_paper (const char *name, PlxPaper *paper);
+
+/** plx_command_get_width: Returns: how many columns the terminal has that the result goes to; 0 when it goes elsewhere */
+guint plx_command_get_width (gboolean to_file);
+
+/** plx_command_write_bytes: to the file @output, or to stdout when it is NULL. Returns: whether that went well; otherwise why not has been
+ * said on stderr */
+gboolean plx_command_write_bytes (GBytes *bytes, const char *output);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ static const struct
   { "show", plx_command_show },
   { "format", plx_command_format },
   { "compare", plx_command_compare },
+  { "report", plx_command_report },
   { "verify", plx_command_verify },
   { "find", plx_command_find },
 };
@@ -32,6 +33,8 @@ print_help (void)
          "  parallax format FILE [--output=FILE]     write a dossier in its canonical form\n"
          "  parallax compare [FILE] --measure=ID|--question=ID|--claims=ID,ID\n"
          "                                           set side by side what claimants say\n"
+         "  parallax report [FILE [ID…]] [--output=FILE]\n"
+         "                                           write a dossier, or some of its records, to be read or printed\n"
          "  parallax verify [FILE] --texts=FOLDER    look every citation up in its article\n"
          "  parallax find WORDS [FILE]               find records by words\n"
          "\n"

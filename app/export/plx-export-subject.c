@@ -2,6 +2,19 @@
 #include "plx-export-subject.h"
 
 #include "plx-as-of-text.h"
+#include "plx-bookmarks-report.h"
+#include "plx-dossier-report.h"
+#include "plx-record-report.h"
+
+static GPtrArray *
+copy_objects (GPtrArray *objects)
+{
+  GPtrArray *copy = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < objects->len; i++)
+    g_ptr_array_add (copy, g_object_ref (g_ptr_array_index (objects, i)));
+  return copy;
+}
 
 static PlxExportSubject *
 create_subject (PlxDossier *dossier, PlxRecord *record, const PlxAsOf *as_of)
@@ -34,10 +47,48 @@ plx_export_subject_new_for_claims (GPtrArray *claims)
   const PlxAsOf always = { PLX_CLOCK_SAID, PLX_AS_OF_ALWAYS };
   PlxExportSubject *self = create_subject (plx_record_get_dossier (g_ptr_array_index (claims, 0)), NULL, &always);
 
-  self->claims = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < claims->len; i++)
-    g_ptr_array_add (self->claims, g_object_ref (g_ptr_array_index (claims, i)));
+  self->claims = copy_objects (claims);
   return self;
+}
+
+static PlxExportSubject *
+create_report_subject (PlxDossier *dossier, PlxRecord *record, PlxExportMatter matter)
+{
+  const PlxAsOf always = { PLX_CLOCK_SAID, PLX_AS_OF_ALWAYS };
+  PlxExportSubject *self = create_subject (dossier, record, &always);
+
+  self->matter = matter;
+  return self;
+}
+
+PlxExportSubject *
+plx_export_subject_new_for_record (PlxRecord *record)
+{
+  return create_report_subject (plx_record_get_dossier (record), record, PLX_MATTER_RECORD);
+}
+
+PlxExportSubject *
+plx_export_subject_new_for_records (PlxDossier *dossier, GPtrArray *records)
+{
+  PlxExportSubject *self = create_report_subject (dossier, NULL, PLX_MATTER_RECORDS);
+
+  self->records = copy_objects (records);
+  return self;
+}
+
+PlxExportSubject *
+plx_export_subject_new_for_bookmarks (PlxDossier *dossier, GPtrArray *bookmarks)
+{
+  PlxExportSubject *self = create_report_subject (dossier, NULL, PLX_MATTER_BOOKMARKS);
+
+  self->bookmarks = copy_objects (bookmarks);
+  return self;
+}
+
+PlxExportSubject *
+plx_export_subject_new_for_dossier (PlxDossier *dossier)
+{
+  return create_report_subject (dossier, NULL, PLX_MATTER_DOSSIER);
 }
 
 void
@@ -46,6 +97,8 @@ plx_export_subject_free (PlxExportSubject *self)
   g_object_unref (self->dossier);
   g_clear_object (&self->record);
   g_clear_pointer (&self->claims, g_ptr_array_unref);
+  g_clear_pointer (&self->records, g_ptr_array_unref);
+  g_clear_pointer (&self->bookmarks, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -55,8 +108,8 @@ is_measure (const PlxExportSubject *self)
   return self->record != NULL && plx_record_get_kind (self->record) == PLX_RECORD_MEASURE;
 }
 
-PlxExport *
-plx_export_subject_compare (const PlxExportSubject *self)
+static PlxExport *
+compare (const PlxExportSubject *self)
 {
   if (self->claims != NULL)
     return plx_export_new_for_claims (plx_side_by_side_new (self->claims));
@@ -72,6 +125,59 @@ plx_export_subject_compare (const PlxExportSubject *self)
       plx_position_comparison_new (self->dossier, self->record, &self->as_of, self->apart));
 }
 
+static PlxReport *
+report (const PlxExportSubject *self, const PlxProgress *progress)
+{
+  switch (self->matter)
+    {
+    case PLX_MATTER_RECORD:
+      return plx_record_report_new (self->record);
+    case PLX_MATTER_RECORDS:
+      return plx_records_report_new (self->dossier, self->records);
+    case PLX_MATTER_BOOKMARKS:
+      return plx_bookmarks_report_new (self->dossier, self->bookmarks);
+    case PLX_MATTER_DOSSIER:
+    case PLX_MATTER_COMPARISON:
+    default:
+      return plx_dossier_report_new (self->dossier, progress);
+    }
+}
+
+PlxExport *
+plx_export_subject_report (const PlxExportSubject *self, const PlxProgress *progress, GError **error)
+{
+  PlxReport *written;
+
+  if (plx_progress_set_error (progress, error))
+    return NULL;
+  if (self->matter == PLX_MATTER_COMPARISON)
+    return compare (self);
+  written = report (self, progress);
+  if (written != NULL)
+    return plx_export_new_for_report (written);
+  plx_progress_set_error (progress, error);
+  return NULL;
+}
+
+PlxExport *
+plx_export_subject_compare (const PlxExportSubject *self)
+{
+  return plx_export_subject_report (self, NULL, NULL);
+}
+
+gboolean
+plx_export_subject_is_comparison (const PlxExportSubject *self)
+{
+  return self->matter == PLX_MATTER_COMPARISON;
+}
+
+gboolean
+plx_export_subject_supports (const PlxExportSubject *self, PlxExportFormat format)
+{
+  return self->matter == PLX_MATTER_COMPARISON || format == PLX_EXPORT_TEXT || format == PLX_EXPORT_MARKDOWN
+         || format == PLX_EXPORT_WIKITEXT || format == PLX_EXPORT_HTML || format == PLX_EXPORT_PDF;
+}
+
 /* Only what stands in names of files everywhere. */
 static void
 append_name (GString *name, const char *part)
@@ -84,6 +190,27 @@ append_name (GString *name, const char *part)
     g_string_append_c (name, g_ascii_isalnum (*p) ? g_ascii_tolower (*p) : '-');
 }
 
+static const char *
+get_name (const PlxExportSubject *self)
+{
+  if (self->claims != NULL)
+    return "side-by-side";
+  if (self->record != NULL)
+    return plx_record_get_id (self->record);
+  switch (self->matter)
+    {
+    case PLX_MATTER_COMPARISON:
+      return "positions";
+    case PLX_MATTER_BOOKMARKS:
+      return "bookmarks";
+    case PLX_MATTER_RECORD:
+    case PLX_MATTER_RECORDS:
+    case PLX_MATTER_DOSSIER:
+    default:
+      return "report";
+    }
+}
+
 char *
 plx_export_subject_dup_file_name (const PlxExportSubject *self, PlxExportFormat format)
 {
@@ -91,9 +218,7 @@ plx_export_subject_dup_file_name (const PlxExportSubject *self, PlxExportFormat 
   GString *name = g_string_new (NULL);
 
   append_name (name, plx_dossier_get_id (self->dossier));
-  append_name (name, self->claims != NULL   ? "side-by-side"
-                     : self->record != NULL ? plx_record_get_id (self->record)
-                                            : "positions");
+  append_name (name, get_name (self));
   append_name (name, as_of);
   g_string_append_printf (name, ".%s", plx_export_format_get_extension (format));
   return g_string_free (name, FALSE);

@@ -2,8 +2,19 @@
 #pragma once
 
 #include "plx-export.h"
+#include "plx-progress.h"
 
 G_BEGIN_DECLS
+
+/** PlxExportMatter: what an export is of */
+typedef enum
+{
+  PLX_MATTER_COMPARISON, /* of figures, positions or claims */
+  PLX_MATTER_RECORD,     /* the page of a record */
+  PLX_MATTER_RECORDS,    /* those of several */
+  PLX_MATTER_BOOKMARKS,
+  PLX_MATTER_DOSSIER,
+} PlxExportMatter;
 
 /**
  * PlxExportSubject: what is to be taken away, before it has been compared, which takes a while for a dossier of many claims. It
@@ -17,8 +28,11 @@ typedef struct
 {
   /*< private >*/
   PlxDossier *dossier;
+  PlxExportMatter matter;
   PlxRecord *record;
   GPtrArray *claims;
+  GPtrArray *records;
+  GPtrArray *bookmarks;
   /*< public >*/
   PlxAsOf as_of;
   gboolean apart;
@@ -32,11 +46,32 @@ PlxExportSubject *plx_export_subject_new_for_measure (PlxRecord *measure, const 
 PlxExportSubject *plx_export_subject_new_for_positions (PlxDossier *dossier, PlxRecord *question, const PlxAsOf *as_of);
 /** plx_export_subject_new_for_claims: @claims: as plx_side_by_side_new() takes them. Returns: (transfer full) */
 PlxExportSubject *plx_export_subject_new_for_claims (GPtrArray *claims);
+/** plx_export_subject_new_for_record: the page of @record. Returns: (transfer full) */
+PlxExportSubject *plx_export_subject_new_for_record (PlxRecord *record);
+/** plx_export_subject_new_for_records: @records: (element-type PlxRecord): of @dossier. Returns: (transfer full) */
+PlxExportSubject *plx_export_subject_new_for_records (PlxDossier *dossier, GPtrArray *records);
+/** plx_export_subject_new_for_bookmarks: @bookmarks: (element-type PlxBookmark): in their order. Returns: (transfer full) */
+PlxExportSubject *plx_export_subject_new_for_bookmarks (PlxDossier *dossier, GPtrArray *bookmarks);
+/** plx_export_subject_new_for_dossier: everything in it. Returns: (transfer full) */
+PlxExportSubject *plx_export_subject_new_for_dossier (PlxDossier *dossier);
 void plx_export_subject_free (PlxExportSubject *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxExportSubject, plx_export_subject_free)
 
 /** plx_export_subject_compare: Returns: (transfer full) */
 PlxExport *plx_export_subject_compare (const PlxExportSubject *self);
+
+/**
+ * plx_export_subject_report:
+ * @progress: (nullable)
+ *
+ * Returns: (transfer full) (nullable): the same; NULL with @error of %G_IO_ERROR_CANCELLED when it was cancelled
+ */
+PlxExport *plx_export_subject_report (const PlxExportSubject *self, const PlxProgress *progress, GError **error);
+
+/** plx_export_subject_is_comparison: whether it can be written in every format; a report is text, a page or a document */
+gboolean plx_export_subject_is_comparison (const PlxExportSubject *self);
+/** plx_export_subject_supports: whether it can be written as @format */
+gboolean plx_export_subject_supports (const PlxExportSubject *self, PlxExportFormat format);
 
 /** plx_export_subject_dup_file_name: as plx_export_dup_file_name() */
 char *plx_export_subject_dup_file_name (const PlxExportSubject *self, PlxExportFormat format);

@@ -11,6 +11,8 @@
 #include "plx-report-text.h"
 #include "plx-report-wikitext.h"
 
+#include <glib/gi18n-lib.h>
+
 PlxExport *
 plx_export_new_for_figures (PlxFigureComparison *comparison, gboolean apart)
 {
@@ -53,6 +55,15 @@ plx_export_new_for_claims (PlxSideBySide *claims)
 
   self->claims = claims;
   self->report = plx_side_by_side_to_report (claims);
+  return self;
+}
+
+PlxExport *
+plx_export_new_for_report (PlxReport *report)
+{
+  PlxExport *self = g_new0 (PlxExport, 1);
+
+  self->report = report;
   return self;
 }
 
@@ -100,8 +111,15 @@ to_text (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *
 GBytes *
 plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options, GError **error)
 {
+  gboolean is_report = self->figures == NULL && self->positions == NULL && self->claims == NULL;
   char *text;
 
+  if (is_report && (format == PLX_EXPORT_CSV || format == PLX_EXPORT_JSON || format == PLX_EXPORT_SVG || format == PLX_EXPORT_PNG))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _("A report cannot be written in the format “%s”"),
+                   plx_export_format_get_nick (format));
+      return NULL;
+    }
   if (format == PLX_EXPORT_PDF)
     return plx_report_to_pdf (self->report, options->paper, error);
   if (format == PLX_EXPORT_SVG)

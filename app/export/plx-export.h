@@ -32,6 +32,8 @@ void plx_export_set_chart (PlxExport *self, PlxChartKind kind, PlxChartScale sca
 PlxExport *plx_export_new_for_positions (PlxPositionComparison *comparison);
 /** plx_export_new_for_claims: @claims: (transfer full) */
 PlxExport *plx_export_new_for_claims (PlxSideBySide *claims);
+/** plx_export_new_for_report: @report: (transfer full): one that is no comparison, and so not written as CSV, JSON or a picture */
+PlxExport *plx_export_new_for_report (PlxReport *report);
 void plx_export_free (PlxExport *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxExport, plx_export_free)
 

@@ -21,10 +21,14 @@ plx_report_block_is_empty (const PlxReportBlock *block)
       return block->table->rows->len == 0;
     case PLX_BLOCK_CHART:
       return block->chart->marks->len == 0;
+    case PLX_BLOCK_CONTENTS:
+      return FALSE;
     case PLX_BLOCK_HEADING:
     case PLX_BLOCK_PARAGRAPH:
     case PLX_BLOCK_QUOTATION:
     case PLX_BLOCK_ITEM:
+    case PLX_BLOCK_SPEAKER:
+    case PLX_BLOCK_NOTE:
     default:
       return plx_line_is_empty (block->line);
     }
@@ -43,4 +47,18 @@ plx_report_needs_caption (const PlxReport *report, GPtrArray *blocks, guint numb
     return TRUE;
   heading = plx_line_to_text (previous->line);
   return !g_str_equal (block->table->title, heading);
+}
+
+gboolean
+plx_report_block_is_listed (const PlxReportBlock *block, const PlxReportBlock *contents)
+{
+  return block->kind == PLX_BLOCK_HEADING && block->level <= contents->level && !plx_report_block_is_empty (block);
+}
+
+gboolean
+plx_report_block_goes_on (PlxReportBlockKind kind, PlxReportBlockKind previous)
+{
+  return (kind == PLX_BLOCK_ITEM && previous == PLX_BLOCK_ITEM) || (kind == PLX_BLOCK_NOTE && previous == PLX_BLOCK_NOTE)
+         || (kind == PLX_BLOCK_QUOTATION && (previous == PLX_BLOCK_SPEAKER || previous == PLX_BLOCK_QUOTATION))
+         || (kind == PLX_BLOCK_NOTE && previous == PLX_BLOCK_QUOTATION);
 }

@@ -11,6 +11,12 @@ gboolean plx_line_is_empty (const PlxLine *line);
 /** plx_report_block_is_empty: whether there is nothing in @block to be shown: a line without text, a table without rows */
 gboolean plx_report_block_is_empty (const PlxReportBlock *block);
 
+/** plx_report_block_is_listed: whether @block is a heading that the @contents, a block as well, list */
+gboolean plx_report_block_is_listed (const PlxReportBlock *block, const PlxReportBlock *contents);
+
+/** plx_report_block_goes_on: whether a block of @kind stands right below one of kind @previous, without room between them */
+gboolean plx_report_block_goes_on (PlxReportBlockKind kind, PlxReportBlockKind previous);
+
 /**
  * plx_report_needs_caption:
  * @blocks: PlxReportBlocks of @report

@@ -110,16 +110,21 @@ append_cell (Page *page, const PlxTable *table, const PlxTableRow *row, guint co
   g_string_append_printf (page->html, "</%s>\n", tag);
 }
 
+/* @id: (nullable) */
+static void
+append_record (Page *page, const char *id)
+{
+  g_autofree char *escaped = id != NULL ? plx_run_markup_escape (&markup, id) : NULL;
+
+  if (escaped != NULL)
+    g_string_append_printf (page->html, " data-record=\"%s\"", escaped);
+}
+
 static void
 append_row (Page *page, const PlxTable *table, const PlxTableRow *row, GArray *columns)
 {
   g_string_append (page->html, "<tr");
-  if (row->target != NULL)
-    {
-      g_autofree char *target = plx_run_markup_escape (&markup, row->target);
-
-      g_string_append_printf (page->html, " data-record=\"%s\"", target);
-    }
+  append_record (page, row->target);
   g_string_append (page->html, ">\n");
   for (guint i = 0; i < columns->len; i++)
     append_cell (page, table, row, g_array_index (columns, guint, i));
@@ -183,15 +188,65 @@ append_tagged (Page *page, const char *tag, const PlxReportBlock *block)
 }
 
 static void
+append_classed (Page *page, const char *class, const PlxReportBlock *block)
+{
+  g_string_append_printf (page->html, "<p class=\"%s\" dir=\"auto\"", class);
+  append_record (page, block->target);
+  g_string_append_c (page->html, '>');
+  append_line (page, block->line);
+  append_numbers (page, block->citations);
+  g_string_append (page->html, "</p>\n");
+}
+
+/* A heading has an end for the links of the contents. */
+static void
+append_heading (Page *page, guint number, const PlxReportBlock *block)
+{
+  guint level = MIN (block->level + 1, 6);
+
+  g_string_append_printf (page->html, "<h%u id=\"part-%u\" dir=\"auto\"", level, number);
+  append_record (page, block->target);
+  g_string_append_c (page->html, '>');
+  append_line (page, block->line);
+  append_numbers (page, block->citations);
+  g_string_append_printf (page->html, "</h%u>\n", level);
+}
+
+static void
+append_contents (Page *page, const PlxReportBlock *contents)
+{
+  g_string_append_printf (page->html, "<nav>\n<h2>%s</h2>\n<ol>\n", C_("report", "Contents"));
+  for (guint i = 0; i < page->report->blocks->len; i++)
+    {
+      const PlxReportBlock *block = g_ptr_array_index (page->report->blocks, i);
+
+      if (!plx_report_block_is_listed (block, contents))
+        continue;
+      g_string_append_printf (page->html, "<li class=\"level-%u\" dir=\"auto\"><a href=\"#part-%u\">", block->level, i);
+      append_line (page, block->line);
+      g_string_append (page->html, "</a></li>\n");
+    }
+  g_string_append (page->html, "</ol>\n</nav>\n");
+}
+
+static void
 append_block (Page *page, guint number)
 {
   const PlxReportBlock *block = g_ptr_array_index (page->report->blocks, number);
-  g_autofree char *heading = g_strdup_printf ("h%u", MIN (block->level + 1, 6));
 
   switch (block->kind)
     {
     case PLX_BLOCK_HEADING:
-      append_tagged (page, heading, block);
+      append_heading (page, number, block);
+      break;
+    case PLX_BLOCK_SPEAKER:
+      append_classed (page, "speaker", block);
+      break;
+    case PLX_BLOCK_NOTE:
+      append_classed (page, "note", block);
+      break;
+    case PLX_BLOCK_CONTENTS:
+      append_contents (page, block);
       break;
     case PLX_BLOCK_QUOTATION:
       append_tagged (page, "blockquote", block);
@@ -303,7 +358,7 @@ append_body (Page *page)
 {
   g_autofree char *as_of = plx_as_of_dup_edtf (&page->report->as_of);
 
-  g_string_append (page->html, "<body>\n<main");
+  g_string_append_printf (page->html, "<body>\n<main%s", page->report->is_document ? " class=\"document\"" : "");
   append_data (page, "dossier", plx_dossier_get_id (page->report->dossier));
   append_data (page, "as-of", as_of);
   append_data (page, "clock", plx_clock_get_nick (page->report->as_of.clock));

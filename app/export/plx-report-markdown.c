@@ -161,6 +161,24 @@ append_table (GString *out, const PlxReport *report, guint number, const PlxRefe
 }
 
 static void
+append_contents (GString *out, const PlxReport *report, const PlxReportBlock *contents)
+{
+  g_string_append_printf (out, "## %s\n\n", C_("report", "Contents"));
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const PlxReportBlock *block = g_ptr_array_index (report->blocks, i);
+      g_autofree char *text = NULL;
+
+      if (!plx_report_block_is_listed (block, contents))
+        continue;
+      text = dup_text (block->line);
+      g_string_append_printf (out, "%*s- ", (int) (2 * (block->level - 1)), "");
+      append_block_text (out, text);
+      g_string_append_c (out, '\n');
+    }
+}
+
+static void
 append_block (GString *out, const PlxReport *report, guint number, const PlxReferenceList *references)
 {
   const PlxReportBlock *block = g_ptr_array_index (report->blocks, number);
@@ -176,7 +194,11 @@ append_block (GString *out, const PlxReport *report, guint number, const PlxRefe
       g_string_append (out, "> ");
       append_block_text (out, text);
       break;
+    case PLX_BLOCK_CONTENTS:
+      append_contents (out, report, block);
+      return;
     case PLX_BLOCK_ITEM:
+    case PLX_BLOCK_NOTE:
       g_string_append (out, "- ");
       append_block_text (out, text);
       break;
@@ -186,6 +208,7 @@ append_block (GString *out, const PlxReport *report, guint number, const PlxRefe
     case PLX_BLOCK_CHART:
       return;
     case PLX_BLOCK_PARAGRAPH:
+    case PLX_BLOCK_SPEAKER:
     default:
       append_block_text (out, text);
       break;
@@ -232,7 +255,7 @@ plx_report_to_markdown (const PlxReport *report)
 
       if (block->kind == PLX_BLOCK_CHART || plx_report_block_is_empty (block))
         continue;
-      if (block->kind != PLX_BLOCK_ITEM || previous != PLX_BLOCK_ITEM)
+      if (block->kind != previous || (previous != PLX_BLOCK_ITEM && previous != PLX_BLOCK_NOTE))
         g_string_append_c (out, '\n');
       append_block (out, report, i, references);
       previous = block->kind;

@@ -257,6 +257,22 @@ append_table (GString *out, const PlxReport *report, guint number, const PlxRefe
 }
 
 static void
+append_contents (GString *out, const PlxReport *report, const PlxReportBlock *contents, guint width)
+{
+  append_wrapped (out, C_("report", "Contents"), "", width);
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const PlxReportBlock *block = g_ptr_array_index (report->blocks, i);
+      g_autoptr (GString) text = g_string_new (NULL);
+
+      if (!plx_report_block_is_listed (block, contents))
+        continue;
+      plx_line_append_markup (text, block->line, &plain);
+      append_wrapped (out, text->str, block->level > 1 ? "    " : "  ", width);
+    }
+}
+
+static void
 append_block (GString *out, const PlxReport *report, guint number, const PlxReferenceList *references, guint width)
 {
   const PlxReportBlock *block = g_ptr_array_index (report->blocks, number);
@@ -270,9 +286,16 @@ append_block (GString *out, const PlxReport *report, guint number, const PlxRefe
   switch (block->kind)
     {
     case PLX_BLOCK_HEADING:
-      append_heading (out, text->str, block->level > 1 ? "·" : "─", width);
+      if (block->level > 2)
+        append_wrapped (out, text->str, "", width);
+      else
+        append_heading (out, text->str, block->level > 1 ? "·" : "─", width);
+      break;
+    case PLX_BLOCK_CONTENTS:
+      append_contents (out, report, block, width);
       break;
     case PLX_BLOCK_QUOTATION:
+    case PLX_BLOCK_NOTE:
       append_wrapped (out, text->str, "    ", width);
       break;
     case PLX_BLOCK_ITEM:
@@ -284,6 +307,7 @@ append_block (GString *out, const PlxReport *report, guint number, const PlxRefe
     case PLX_BLOCK_CHART:
       break;
     case PLX_BLOCK_PARAGRAPH:
+    case PLX_BLOCK_SPEAKER:
     default:
       append_wrapped (out, text->str, "", width);
       break;
@@ -332,7 +356,7 @@ plx_report_to_text (const PlxReport *report, guint width)
 
       if (block->kind == PLX_BLOCK_CHART || plx_report_block_is_empty (block))
         continue;
-      if (block->kind != PLX_BLOCK_ITEM || previous != PLX_BLOCK_ITEM)
+      if (!plx_report_block_goes_on (block->kind, previous))
         g_string_append_c (out, '\n');
       append_block (out, report, i, references, width);
       previous = block->kind;

@@ -214,6 +214,7 @@ append_block (GString *out, const PlxReportBlock *block, const References *refer
       g_string_append (out, "</blockquote>\n");
       return;
     case PLX_BLOCK_ITEM:
+    case PLX_BLOCK_NOTE:
       g_string_append (out, "* ");
       append_block_text (out, text);
       break;
@@ -221,8 +222,10 @@ append_block (GString *out, const PlxReportBlock *block, const References *refer
       append_table (out, block->table, references, title);
       return;
     case PLX_BLOCK_CHART:
+    case PLX_BLOCK_CONTENTS: /* a wiki makes its own */
       return;
     case PLX_BLOCK_PARAGRAPH:
+    case PLX_BLOCK_SPEAKER:
     default:
       append_block_text (out, text);
       break;
@@ -240,9 +243,9 @@ append_blocks (GString *out, const PlxReport *report, const References *referenc
     {
       const PlxReportBlock *block = g_ptr_array_index (report->blocks, i);
 
-      if (block->kind == PLX_BLOCK_CHART || plx_report_block_is_empty (block))
+      if (block->kind == PLX_BLOCK_CHART || block->kind == PLX_BLOCK_CONTENTS || plx_report_block_is_empty (block))
         continue;
-      if (block->kind != PLX_BLOCK_ITEM || previous != PLX_BLOCK_ITEM)
+      if (block->kind != previous || (previous != PLX_BLOCK_ITEM && previous != PLX_BLOCK_NOTE))
         g_string_append_c (out, '\n');
       append_block (out, block, references, report->title);
       previous = block->kind;

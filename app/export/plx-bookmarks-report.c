@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "plx-bookmarks-report.h"
+
+#include "plx-figure-comparison.h"
+#include "plx-position-comparison.h"
+#include "plx-record-report.h"
+#include "plx-side-by-side.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What stands apart in a comparison is shown. */
+#define FILTER_APART "apart"
+
+static const PlxAsOf always = { PLX_CLOCK_SAID, PLX_AS_OF_ALWAYS };
+
+/* Nothing is guessed about a day, a clock or a filter that this version does not know. */
+static gboolean
+read_comparison (PlxBookmarkTarget *target, PlxAsOf *as_of, gboolean *apart)
+{
+  const char *const *filters = plx_bookmark_target_get_filters (target);
+  const char *day = plx_bookmark_target_get_as_of (target);
+  const char *clock = plx_bookmark_target_get_clock (target);
+  PlxDate date;
+
+  *as_of = always;
+  *apart = FALSE;
+  for (guint i = 0; filters != NULL && filters[i] != NULL; i++)
+    {
+      if (!g_str_equal (filters[i], FILTER_APART))
+        return FALSE;
+      *apart = TRUE;
+    }
+  if (g_strcmp0 (clock, PLX_BOOKMARK_CLOCK_PUBLISHED) == 0)
+    as_of->clock = PLX_CLOCK_PUBLISHED;
+  else if (clock != NULL && !g_str_equal (clock, PLX_BOOKMARK_CLOCK_SAID))
+    return FALSE;
+  if (day == NULL)
+    return TRUE;
+
+  if (!plx_date_parse (day, &date, NULL) || plx_date_get_earliest (&date) == G_MININT32)
+    return FALSE;
+  as_of->day = plx_date_get_earliest (&date);
+  return TRUE;
+}
+
+static void
+add_text (PlxReport *report, PlxReportBlockKind kind, PlxRunStyle style, const char *text)
+{
+  PlxLine *line;
+
+  if (text == NULL || text[0] == '\0')
+    return;
+  line = plx_line_new ();
+  plx_line_add (line, style, text, NULL);
+  plx_report_add_text (report, kind, line);
+}
+
+static void
+add_note (PlxReport *report, const char *label, const char *text)
+{
+  PlxLine *line;
+
+  if (text == NULL)
+    return;
+  line = plx_line_new ();
+  plx_line_add (line, PLX_RUN_STRONG, label, NULL);
+  plx_line_add (line, PLX_RUN_PLAIN, C_("introduction", ": "), NULL);
+  plx_line_add (line, PLX_RUN_PLAIN, text, NULL);
+  plx_report_add_text (report, PLX_BLOCK_PARAGRAPH, line);
+}
+
+static void
+add_notes (PlxReport *report, PlxBookmark *bookmark)
+{
+  add_note (report, C_("report", "Note"), plx_bookmark_get_note (bookmark));
+  for (guint i = 0; i < plx_bookmark_get_n_earlier_notes (bookmark); i++)
+    add_note (report, C_("report", "Earlier note"), plx_bookmark_get_earlier_note (bookmark, i, NULL));
+}
+
+/* What it said when it was marked. */
+static void
+add_said (PlxReport *report, PlxBookmark *bookmark, const char *why)
+{
+  const char *title = plx_bookmark_get_title (bookmark);
+  const char *id = plx_bookmark_get_record_id (bookmark);
+
+  if (title == NULL || title[0] == '\0')
+    title = id != NULL ? id : C_("report", "Bookmark");
+  plx_report_add_heading (report, 1, title);
+  add_text (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_CAUTION, why);
+  add_text (report, PLX_BLOCK_QUOTATION, PLX_RUN_PLAIN, title);
+  add_text (report, PLX_BLOCK_QUOTATION, PLX_RUN_PLAIN, plx_bookmark_get_subtitle (bookmark));
+  add_notes (report, bookmark);
+}
+
+/* The day stands beside the title, as in a report of the comparison alone. */
+static char *
+dup_comparison_title (const PlxReport *comparison)
+{
+  guint n = comparison->subtitle->len;
+  const PlxRun *last = n > 0 ? g_ptr_array_index (comparison->subtitle, n - 1) : NULL;
+
+  if (comparison->as_of.day == PLX_AS_OF_ALWAYS || last == NULL)
+    return g_strdup (comparison->title);
+  /* TRANSLATORS: A comparison and the day it is as of: “Soldiers sent, as said by the end of 21 October 2024”. */
+  return g_strdup_printf (C_("report", "%1$s, %2$s"), comparison->title, last->text);
+}
+
+/* Moves what a comparison says into the report, one level down. */
+static void
+add_comparison (PlxReport *report, PlxReport *comparison, PlxBookmark *bookmark)
+{
+  g_autofree char *title = dup_comparison_title (comparison);
+
+  plx_report_add_heading (report, 1, title)->target = g_strdup (plx_bookmark_get_record_id (bookmark));
+  add_notes (report, bookmark);
+  plx_report_take_blocks (report, comparison);
+}
+
+/* Returns: whether there is what is compared, and it can be read. */
+static gboolean
+add_compared (PlxReport *report, PlxRecord *record, PlxBookmark *bookmark)
+{
+  PlxBookmarkTarget *target = plx_bookmark_get_target (bookmark);
+  PlxAsOf as_of;
+  gboolean apart;
+
+  if (!read_comparison (target, &as_of, &apart) || (record != NULL && !plx_record_is_sound (record)))
+    return FALSE;
+  if (plx_bookmark_target_get_view (target) == PLX_BOOKMARK_VIEW_FIGURES)
+    {
+      g_autoptr (PlxFigureComparison) figures = NULL;
+
+      if (record == NULL || plx_record_get_kind (record) != PLX_RECORD_MEASURE)
+        return FALSE;
+      figures = plx_figure_comparison_new (record, &as_of);
+      add_comparison (report, plx_figure_comparison_to_report (figures, apart), bookmark);
+    }
+  else
+    {
+      g_autoptr (PlxPositionComparison) positions = NULL;
+
+      if (record != NULL && plx_record_get_kind (record) != PLX_RECORD_QUESTION)
+        return FALSE;
+      positions = plx_position_comparison_new (report->dossier, record, &as_of, apart);
+      add_comparison (report, plx_position_comparison_to_report (positions), bookmark);
+    }
+  return TRUE;
+}
+
+static gboolean
+add_side_by_side (PlxReport *report, PlxBookmark *bookmark)
+{
+  const char *const *ids = plx_bookmark_target_get_records (plx_bookmark_get_target (bookmark));
+  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (PlxSideBySide) columns = NULL;
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      PlxRecord *claim = plx_dossier_lookup (report->dossier, ids[i]);
+
+      if (claim != NULL)
+        g_ptr_array_add (claims, claim);
+      if (claim == NULL || !PLX_IS_CLAIM (claim) || !plx_record_is_sound (claim))
+        return FALSE;
+    }
+  if (claims->len == 0 || claims->len > PLX_SIDE_BY_SIDE_MAXIMUM)
+    return FALSE;
+  columns = plx_side_by_side_new (claims);
+  add_comparison (report, plx_side_by_side_to_report (columns), bookmark);
+  return TRUE;
+}
+
+static void
+add_search (PlxReport *report, PlxBookmark *bookmark)
+{
+  PlxBookmarkTarget *target = plx_bookmark_get_target (bookmark);
+  const char *words = plx_bookmark_target_get_words (target);
+  const char *const *filters = plx_bookmark_target_get_filters (target);
+  /* TRANSLATORS: A search that was marked; %s is what was searched for. */
+  g_autofree char *title = g_strdup_printf (C_("report", "Search for “%s”"), words != NULL ? words : "");
+
+  plx_report_add_heading (report, 1, title);
+  add_text (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_PLAIN, plx_bookmark_get_subtitle (bookmark));
+  for (guint i = 0; filters != NULL && filters[i] != NULL; i++)
+    add_text (report, PLX_BLOCK_ITEM, PLX_RUN_DIM, filters[i]);
+  add_notes (report, bookmark);
+}
+
+static void
+add_record (PlxReport *report, PlxRecord *record, PlxBookmark *bookmark)
+{
+  plx_report_add_record (report, record, 1, TRUE);
+  add_notes (report, bookmark);
+}
+
+/* Returns: whether what it leads to is there. */
+static gboolean
+add_place (PlxReport *report, PlxBookmark *bookmark)
+{
+  const char *id = plx_bookmark_get_record_id (bookmark);
+  g_autoptr (PlxRecord) record = id != NULL ? plx_dossier_lookup (report->dossier, id) : NULL;
+
+  switch (plx_bookmark_target_get_view (plx_bookmark_get_target (bookmark)))
+    {
+    case PLX_BOOKMARK_VIEW_RECORD:
+      if (record == NULL)
+        return FALSE;
+      add_record (report, record, bookmark);
+      return TRUE;
+    case PLX_BOOKMARK_VIEW_FIGURES:
+    case PLX_BOOKMARK_VIEW_POSITIONS:
+      return (id == NULL || record != NULL) && add_compared (report, record, bookmark);
+    case PLX_BOOKMARK_VIEW_SEARCH:
+      add_search (report, bookmark);
+      return TRUE;
+    case PLX_BOOKMARK_VIEW_SIDE_BY_SIDE:
+      return add_side_by_side (report, bookmark);
+    case PLX_BOOKMARK_VIEW_OTHER:
+    default:
+      return FALSE;
+    }
+}
+
+static void
+add_bookmark (PlxReport *report, PlxBookmark *bookmark)
+{
+  if (g_strcmp0 (plx_bookmark_get_dossier_id (bookmark), plx_dossier_get_id (report->dossier)) != 0)
+    add_said (report, bookmark, _("This is of another dossier. When it was marked, it said:"));
+  else if (!add_place (report, bookmark))
+    add_said (report, bookmark,
+              plx_bookmark_target_get_view (plx_bookmark_get_target (bookmark)) == PLX_BOOKMARK_VIEW_OTHER
+                  ? _("This version of the program cannot show it. When it was marked, it said:")
+                  : _("This is not in the dossier any more, or not as it was. When it was marked, it said:"));
+}
+
+PlxReport *
+plx_bookmarks_report_new (PlxDossier *dossier, GPtrArray *bookmarks)
+{
+  PlxReport *report = plx_report_new (dossier, C_("report", "Bookmarks"), &always);
+
+  report->is_document = TRUE;
+  if (bookmarks->len > 1)
+    plx_report_add_contents (report, 1);
+  for (guint i = 0; i < bookmarks->len; i++)
+    add_bookmark (report, g_ptr_array_index (bookmarks, i));
+  return report;
+}
