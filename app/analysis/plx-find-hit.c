@@ -83,12 +83,13 @@ try_member (Context *context, PlxRecord *record, guint member)
     }
 }
 
-/* Cuts what is too long, round the first mark. */
+/* Cuts what is too long, round the first mark, or behind the beginning. */
 static void
 cut (Context *context)
 {
-  const PlxTextRange *first = &g_array_index (context->marks, PlxTextRange, 0);
-  const char *start = context->text + first->start;
+  const PlxTextRange *first = context->marks->len > 0 ? &g_array_index (context->marks, PlxTextRange, 0) : NULL;
+  const char *mark = context->text + (first != NULL ? first->start : 0);
+  const char *start = mark;
   const char *end;
   g_autofree char *cut_text = NULL;
   gsize skipped;
@@ -96,7 +97,7 @@ cut (Context *context)
 
   for (guint i = 0; i < CONTEXT_BEFORE && start > context->text; i++)
     start = g_utf8_prev_char (start);
-  while (start > context->text && start < context->text + first->start && !g_ascii_isspace (start[-1]))
+  while (start > context->text && start < mark && !g_ascii_isspace (start[-1]))
     start = g_utf8_next_char (start);
   end = start;
   for (guint i = 0; i < CONTEXT_LENGTH && *end != '\0'; i++)
@@ -144,6 +145,23 @@ plx_find_hit_new (PlxRecord *record, const GPtrArray *words)
       hit->context = g_strdup (hit->entry->subtitle);
       hit->context_marks = plx_find_marks_new (hit->context, words);
     }
+  return hit;
+}
+
+PlxFindHit *
+plx_find_hit_new_for_note (const char *title, const char *subtitle, const char *note, const GPtrArray *words)
+{
+  PlxFindHit *hit = g_new0 (PlxFindHit, 1);
+  Context context = { words, g_strdup (note), plx_find_marks_new (note, words) };
+
+  hit->entry = g_new0 (PlxListEntry, 1);
+  hit->entry->title = g_strdup (title);
+  hit->entry->subtitle = g_strdup (subtitle);
+  hit->entry->stance = -1;
+  hit->title_marks = g_array_new (FALSE, FALSE, sizeof (PlxTextRange));
+  cut (&context);
+  hit->context = context.text;
+  hit->context_marks = context.marks;
   return hit;
 }
 

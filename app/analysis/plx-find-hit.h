@@ -25,6 +25,14 @@ typedef struct
 
 /** plx_find_hit_new: @words: (element-type PlxFindWord): of the query */
 PlxFindHit *plx_find_hit_new (PlxRecord *record, const GPtrArray *words);
+/**
+ * plx_find_hit_new_for_note: what the row of a note that was found says
+ * @title: what the note is on
+ * @subtitle: likewise
+ *
+ * Returns: (transfer full): the context is what of @note stands round the first of @words, or its beginning
+ */
+PlxFindHit *plx_find_hit_new_for_note (const char *title, const char *subtitle, const char *note, const GPtrArray *words);
 void plx_find_hit_free (PlxFindHit *hit);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxFindHit, plx_find_hit_free)
 
@@ -36,5 +44,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxFindHit, plx_find_hit_free)
  * touch
  */
 GArray *plx_find_marks_new (const char *text, const GPtrArray *words);
+
+/** plx_find_words_stand_in: whether each of @words stands in @text, in any way of writing it; TRUE without words */
+gboolean plx_find_words_stand_in (const GPtrArray *words, const char *text);
 
 G_END_DECLS

@@ -93,6 +93,27 @@ join_ranges (GArray *ranges)
   g_array_set_size (ranges, n);
 }
 
+/* Where a number has to begin, no digit stands before it. */
+static gboolean
+stands_in (const char *folded, const PlxFindWord *word)
+{
+  for (const char *p = folded; (p = strstr (p, word->text)) != NULL; p++)
+    if (!word->is_number || p == folded || !g_ascii_isdigit (p[-1]))
+      return TRUE;
+  return word->spaced != NULL && strstr (folded, word->spaced) != NULL;
+}
+
+gboolean
+plx_find_words_stand_in (const GPtrArray *words, const char *text)
+{
+  g_autofree char *folded = plx_text_fold (text);
+
+  for (guint i = 0; i < words->len; i++)
+    if (!stands_in (folded, g_ptr_array_index (words, i)))
+      return FALSE;
+  return TRUE;
+}
+
 GArray *
 plx_find_marks_new (const char *text, const GPtrArray *words)
 {

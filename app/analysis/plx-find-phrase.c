@@ -6,10 +6,11 @@
 #include <glib/gi18n-lib.h>
 
 const char *
-plx_find_phrase_kind (PlxRecordKind kind)
+plx_find_phrase_kind (int kind)
 {
   switch (kind)
     {
+    case PLX_FIND_NOTES: return _("Your notes");
     case PLX_RECORD_SOURCE: return _("Sources");
     case PLX_RECORD_CLAIMANT: return _("Claimants");
     case PLX_RECORD_MEASURE: return _("Measures");
@@ -24,10 +25,11 @@ plx_find_phrase_kind (PlxRecordKind kind)
 
 /* TRANSLATORS: buttons behind the best results of a kind, which lead to all of them. */
 char *
-plx_find_phrase_dup_all (PlxRecordKind kind, guint n)
+plx_find_phrase_dup_all (int kind, guint n)
 {
   switch (kind)
     {
+    case PLX_FIND_NOTES: return g_strdup_printf (ngettext ("Show %'u note", "Show all %'u notes", n), n);
     case PLX_RECORD_SOURCE: return g_strdup_printf (ngettext ("Show %'u source", "Show all %'u sources", n), n);
     case PLX_RECORD_CLAIMANT: return g_strdup_printf (ngettext ("Show %'u claimant", "Show all %'u claimants", n), n);
     case PLX_RECORD_MEASURE: return g_strdup_printf (ngettext ("Show %'u measure", "Show all %'u measures", n), n);
@@ -40,8 +42,8 @@ plx_find_phrase_dup_all (PlxRecordKind kind, guint n)
     }
 }
 
-char *
-plx_find_phrase_dup_total (guint n, gboolean complete)
+static char *
+dup_records (guint n, gboolean complete)
 {
   if (n == 0)
     return g_strdup (complete ? _("Nothing found") : _("Searching…"));
@@ -50,6 +52,20 @@ plx_find_phrase_dup_total (guint n, gboolean complete)
 
   /* TRANSLATORS: how many records a search has found that is still going on. */
   return g_strdup_printf (ngettext ("%'u record so far", "%'u records so far", n), n);
+}
+
+char *
+plx_find_phrase_dup_total (guint n, guint n_notes, gboolean complete)
+{
+  g_autofree char *records = n > 0 || n_notes == 0 || !complete ? dup_records (n, complete) : NULL;
+  g_autofree char *notes = g_strdup_printf (ngettext ("%'u note of yours", "%'u notes of yours", n_notes), n_notes);
+
+  if (n_notes == 0)
+    return g_steal_pointer (&records);
+  if (records == NULL)
+    return g_steal_pointer (&notes);
+  /* TRANSLATORS: what a search has found: “31 records” and “2 notes of yours”. */
+  return g_strdup_printf (C_("found", "%1$s · %2$s"), records, notes);
 }
 
 static char *

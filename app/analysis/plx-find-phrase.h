@@ -6,19 +6,26 @@
 
 G_BEGIN_DECLS
 
-/** plx_find_phrase_kind: Returns: (transfer none): "Quotations", translated. @kind: one that stands in a list of its own */
-const char *plx_find_phrase_kind (PlxRecordKind kind);
+/**
+ * plx_find_phrase_kind:
+ * @kind: a PlxRecordKind that stands in a list of its own, or %PLX_FIND_NOTES
+ *
+ * Returns: (transfer none): "Quotations", translated
+ */
+const char *plx_find_phrase_kind (int kind);
 
 /** plx_find_phrase_dup_all: Returns: (transfer full): "Show all 112 quotations" */
-char *plx_find_phrase_dup_all (PlxRecordKind kind, guint n);
+char *plx_find_phrase_dup_all (int kind, guint n);
 
 /**
  * plx_find_phrase_dup_total:
+ * @n: how many records
+ * @n_notes: how many of the user's notes
  * @complete: whether that is everything, or what was found so far
  *
- * Returns: (transfer full): "31 records", "31 records so far", "Nothing found"
+ * Returns: (transfer full): "31 records", "31 records so far", "31 records and 2 notes", "Nothing found"
  */
-char *plx_find_phrase_dup_total (guint n, gboolean complete);
+char *plx_find_phrase_dup_total (guint n, guint n_notes, gboolean complete);
 
 /**
  * plx_find_phrase_dup_span:

@@ -8,11 +8,14 @@ G_BEGIN_DECLS
 /** PLX_FIND_ANY_KIND: every kind that is searched */
 #define PLX_FIND_ANY_KIND -1
 
+/** PLX_FIND_NOTES: the user's notes, which are no records of the dossier: no record is of this kind */
+#define PLX_FIND_NOTES PLX_N_LISTED_KINDS
+
 /**
  * PlxFindQuery: what to look for
  * @words: every one of them has to occur; what stands between quotation marks has to occur as it stands. The way of writing
  *   does not matter (plx_text_fold_append()). The empty string finds everything that the rest allows
- * @kind: a PlxRecordKind, or %PLX_FIND_ANY_KIND
+ * @kind: a PlxRecordKind, %PLX_FIND_NOTES, or %PLX_FIND_ANY_KIND
  * @claimant: (nullable): the id of a claimant: only what it, or somebody who belongs to it, said or took part in
  * @source: (nullable): the id of a source: only what it prints
  * @event: (nullable): the id of an event: it, and what was said at it

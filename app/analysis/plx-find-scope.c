@@ -54,9 +54,22 @@ plx_find_scope_equal (const PlxFindScope *a, const PlxFindScope *b)
          && g_strcmp0 (a->until, b->until) == 0;
 }
 
+#define NOTES_NAME "note"
+
+/* Returns: (nullable): NULL for any */
+static const char *
+get_kind_name (int kind)
+{
+  if (kind == PLX_FIND_NOTES)
+    return NOTES_NAME;
+  return kind != PLX_FIND_ANY_KIND ? plx_record_schema_get ((PlxRecordKind) kind)->name : NULL;
+}
+
 static int
 parse_kind (const char *name)
 {
+  if (g_str_equal (name, NOTES_NAME))
+    return PLX_FIND_NOTES;
   for (int kind = 0; kind < PLX_N_LISTED_KINDS; kind++)
     if (g_str_equal (plx_record_schema_get (kind)->name, name))
       return kind;
@@ -120,7 +133,7 @@ plx_find_scope_format (const PlxFindScope *self)
 {
   GString *text = g_string_new (NULL);
 
-  append (text, "kind", self->kind != PLX_FIND_ANY_KIND ? plx_record_schema_get (self->kind)->name : NULL);
+  append (text, "kind", get_kind_name (self->kind));
   append (text, "claimant", self->claimant);
   append (text, "source", self->source);
   append (text, "event", self->event);

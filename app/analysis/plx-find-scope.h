@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /**
  * PlxFindScope: what a search is narrowed to
- * @kind: a PlxRecordKind, or %PLX_FIND_ANY_KIND
+ * @kind: a PlxRecordKind, %PLX_FIND_NOTES, or %PLX_FIND_ANY_KIND
  * @claimant: (nullable): an id
  * @source: (nullable): likewise
  * @event: (nullable): likewise

@@ -235,7 +235,7 @@ dup_narrowing_text (const PlxPlace *place, PlxDossier *dossier)
   GString *text = g_string_new (NULL);
 
   if (scope->kind != PLX_FIND_ANY_KIND)
-    add_part (text, plx_find_phrase_kind ((PlxRecordKind) scope->kind));
+    add_part (text, plx_find_phrase_kind (scope->kind));
   add_label (text, dossier, scope->claimant);
   add_label (text, dossier, scope->source);
   add_label (text, dossier, scope->event);

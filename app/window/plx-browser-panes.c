@@ -117,14 +117,14 @@ plx_browser_find (PlxBrowser *self)
 }
 
 void
-plx_browser_find_typed (PlxBrowser *self, GtkEventControllerKey *keys, gunichar character)
+plx_browser_find_typed (PlxBrowser *self, GtkEventControllerKey *keys, gunichar before, gunichar character)
 {
   gboolean afresh = plx_browser_get_view (self) != PLX_VIEW_FIND;
 
   g_return_if_fail (PLX_IS_BROWSER (self));
 
   plx_browser_find (self);
-  plx_find_page_type (PLX_FIND_PAGE (plx_browser_get_wide_page (self)), keys, character, afresh);
+  plx_find_page_type (PLX_FIND_PAGE (plx_browser_get_wide_page (self)), keys, before, character, afresh);
 }
 
 void
@@ -269,6 +269,9 @@ plx_browser_set_bookmarks (PlxBrowser *self, PlxBookmarkStore *bookmarks)
   page = self->wide_pages[PLX_VIEW_BOOKMARKS];
   if (page)
     plx_bookmarks_page_set_store (PLX_BOOKMARKS_PAGE (page), bookmarks);
+  page = self->wide_pages[PLX_VIEW_FIND];
+  if (page)
+    plx_find_page_set_bookmarks (PLX_FIND_PAGE (page), bookmarks);
 }
 
 void

@@ -89,6 +89,8 @@ make_wide_page (PlxBrowser *self, PlxView view)
     plx_side_by_side_page_set_claims (PLX_SIDE_BY_SIDE_PAGE (page), G_LIST_MODEL (self->side_by_side));
   if (view == PLX_VIEW_BOOKMARKS && self->bookmarks)
     plx_bookmarks_page_set_store (PLX_BOOKMARKS_PAGE (page), self->bookmarks);
+  if (view == PLX_VIEW_FIND && self->bookmarks)
+    plx_find_page_set_bookmarks (PLX_FIND_PAGE (page), self->bookmarks);
   g_signal_connect_swapped (page, "turned", G_CALLBACK (plx_browser_turn), self);
   g_signal_connect_object (page, "changed", G_CALLBACK (on_page_changed), self, G_CONNECT_SWAPPED);
   gtk_stack_add_child (self->details, GTK_WIDGET (page));

@@ -138,9 +138,10 @@ void plx_browser_find (PlxBrowser *self);
  * plx_browser_find_typed: begins a search with a key that was pressed outside an entry; goes on with it where the search is in
  * front
  * @keys: of the event that is handled
+ * @before: a letter that was typed right before; 0 for none
  * @character: what the key stands for; 0 when only an input method knows
  */
-void plx_browser_find_typed (PlxBrowser *self, GtkEventControllerKey *keys, gunichar character);
+void plx_browser_find_typed (PlxBrowser *self, GtkEventControllerKey *keys, gunichar before, gunichar character);
 
 void plx_browser_focus_filter (PlxBrowser *self);
 /** plx_browser_focus_page: moves the keyboard focus to the page, showing it when panes are folded */

@@ -10,9 +10,10 @@
 #include "plx-wrap-box.h"
 
 /* In the order in which people look for them. */
-static const PlxRecordKind kinds[] = {
+static const int kinds[] = {
   PLX_RECORD_CLAIMANT, PLX_RECORD_EVENT,  PLX_RECORD_QUOTATION, PLX_RECORD_ESTIMATE,
   PLX_RECORD_POSITION, PLX_RECORD_SOURCE, PLX_RECORD_MEASURE,   PLX_RECORD_QUESTION,
+  PLX_FIND_NOTES,
 };
 
 struct _PlxFindBar
@@ -182,7 +183,7 @@ static guint
 find_kind (int kind)
 {
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if ((int) kinds[i] == kind)
+    if (kinds[i] == kind)
       return i + 1;
   return 0;
 }
@@ -219,7 +220,7 @@ plx_find_bar_dup_scope (PlxFindBar *self)
   g_return_val_if_fail (PLX_IS_FIND_BAR (self), scope);
 
   if (kind > 0 && kind <= G_N_ELEMENTS (kinds))
-    scope->kind = (int) kinds[kind - 1];
+    scope->kind = kinds[kind - 1];
   scope->claimant = dup_id (self->claimant);
   scope->source = dup_id (self->source);
   scope->event = dup_id (self->event);

@@ -9,6 +9,7 @@
 #include "plx-find-phrase.h"
 #include "plx-find-view.h"
 #include "plx-finder.h"
+#include "plx-found-note.h"
 
 /* Milliseconds: from then on it is said that the index is being made. */
 #define PREPARING_DELAY 150
@@ -31,6 +32,8 @@ struct _PlxFindPage
 
   PlxDossier *dossier;
   PlxFinder *finder;
+  PlxBookmarkStore *bookmarks; /* NULL until there are any */
+  GListModel *notes;           /* what was found in their notes; NULL at first */
   guint preparing_source;
   gboolean silent;
   char *selected_id; /* what to select, and how far to scroll, when the results are there */
@@ -82,7 +85,7 @@ show_invitation (PlxFindPage *self)
 {
   gtk_label_set_text (self->total, "");
   gtk_widget_set_visible (GTK_WIDGET (self->total), FALSE);
-  plx_find_view_set_list (self->view, NULL, NULL, TRUE, NULL, 0);
+  plx_find_view_set_list (self->view, NULL, NULL, NULL, TRUE, G_MAXUINT, 0);
   gtk_stack_set_visible_child (self->stack, self->invitation);
 }
 
@@ -99,20 +102,35 @@ show_nothing (PlxFindPage *self)
   gtk_stack_set_visible_child (self->stack, self->nothing);
 }
 
+static guint
+find_position (PlxFindPage *self, PlxFindList *found)
+{
+  guint n_notes = self->notes ? g_list_model_get_n_items (self->notes) : 0;
+  g_autoptr (PlxRecord) record = self->selected_id ? plx_dossier_lookup (self->dossier, self->selected_id) : NULL;
+  guint position = self->notes ? plx_found_notes_find (self->notes, self->selected_id) : G_MAXUINT;
+
+  if (position != G_MAXUINT)
+    return position;
+  position = plx_find_list_find (found, record);
+  return position != G_MAXUINT ? n_notes + position : G_MAXUINT;
+}
+
 static void
 show_found (PlxFindPage *self, PlxFindList *found)
 {
   gboolean complete = plx_finder_is_complete (self->finder);
-  g_autofree char *total = plx_find_phrase_dup_total (plx_find_list_get_n_found (found), complete);
-  g_autoptr (PlxRecord) selected = self->selected_id ? plx_dossier_lookup (self->dossier, self->selected_id) : NULL;
+  guint n_notes = self->notes ? plx_found_notes_count (self->notes) : 0;
+  g_autofree char *total = plx_find_phrase_dup_total (plx_find_list_get_n_found (found), n_notes, complete);
+  guint selected = find_position (self, found);
 
   gtk_label_set_text (self->total, total);
   gtk_widget_set_visible (GTK_WIDGET (self->total), TRUE);
-  plx_find_view_set_list (self->view, found, plx_finder_get_words (self->finder), complete, selected, self->scroll);
+  plx_find_view_set_list (self->view, found, self->notes, plx_finder_get_words (self->finder), complete, selected,
+                          self->scroll);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->view));
   if (complete)
     {
-      if (self->selected_id && plx_find_list_find (found, selected) == G_MAXUINT)
+      if (self->selected_id && selected == G_MAXUINT)
         plx_find_page_focus_entry (self);
       g_clear_pointer (&self->selected_id, g_free);
       self->scroll = 0;
@@ -120,17 +138,51 @@ show_found (PlxFindPage *self, PlxFindList *found)
 }
 
 static void
+look_through_notes (PlxFindPage *self)
+{
+  g_autoptr (PlxFindScope) scope = plx_find_bar_dup_scope (self->bar);
+  GPtrArray *words = plx_finder_get_words (self->finder);
+
+  g_clear_object (&self->notes);
+  if (self->bookmarks && words)
+    self->notes = plx_found_notes_new (G_LIST_MODEL (self->bookmarks), self->dossier, scope, words);
+}
+
+static void
+show_results (PlxFindPage *self, PlxFindList *found)
+{
+  look_through_notes (self);
+  if (plx_find_list_get_n_found (found) > 0 || (self->notes && g_list_model_get_n_items (self->notes) > 0))
+    show_found (self, found);
+  else
+    show_nothing (self);
+}
+
+static void
 on_found (PlxFindPage *self)
 {
   PlxFindList *found = plx_finder_get_found (self->finder);
 
-  if (!found || found == plx_find_view_get_list (self->view))
+  if (found && found != plx_find_view_get_list (self->view))
+    show_results (self, found);
+}
+
+/* Another window or program has written a note. A page that is not in front looks when it is shown again. */
+static void
+on_bookmarks_changed (PlxFindPage *self)
+{
+  PlxFindList *found = self->finder ? plx_finder_get_found (self->finder) : NULL;
+  gboolean in_list = gtk_widget_get_focus_child (GTK_WIDGET (self->stack)) != NULL;
+
+  if (!found || !plx_finder_is_complete (self->finder) || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
-  if (plx_find_list_get_n_found (found) > 0)
-    show_found (self, found);
-  else
-    show_nothing (self);
+  if (!self->selected_id)
+    self->selected_id = plx_find_view_dup_selected_id (self->view);
+  self->scroll = plx_find_view_get_scroll (self->view);
+  show_results (self, found);
+  if (!in_list)
+    plx_find_view_leave_focus (self->view);
 }
 
 static void
@@ -217,6 +269,12 @@ on_opened (PlxFindPage *self, const char *id)
 }
 
 static void
+on_note_opened (PlxFindPage *self, const char *id)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-bookmark", "s", id);
+}
+
+static void
 on_all (PlxFindPage *self, guint kind)
 {
   g_autoptr (PlxFindScope) scope = plx_find_bar_dup_scope (self->bar);
@@ -277,7 +335,7 @@ plx_find_page_show (PlxWidePage *page, const PlxPlace *place)
   self->selected_id = g_strdup (place->selected_id);
   self->scroll = place->page_scroll;
   if (same && plx_finder_is_complete (self->finder))
-    show_found (self, plx_find_view_get_list (self->view));
+    show_results (self, plx_find_view_get_list (self->view));
   else
     search (self);
 }
@@ -337,6 +395,8 @@ plx_find_page_dispose (GObject *object)
     plx_finder_stop (self->finder);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   g_clear_object (&self->finder);
+  g_clear_object (&self->bookmarks);
+  g_clear_object (&self->notes);
   g_clear_object (&self->dossier);
   g_clear_pointer (&self->selected_id, g_free);
   G_OBJECT_CLASS (plx_find_page_parent_class)->dispose (object);
@@ -363,6 +423,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_entry_key);
   gtk_widget_class_bind_template_callback (widget_class, on_view_key);
   gtk_widget_class_bind_template_callback (widget_class, on_opened);
+  gtk_widget_class_bind_template_callback (widget_class, on_note_opened);
   gtk_widget_class_bind_template_callback (widget_class, on_all);
 }
 
@@ -401,8 +462,22 @@ plx_find_page_focus_entry (PlxFindPage *self)
   gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
 }
 
+static void
+insert (GtkEditable *text, gunichar character)
+{
+  char typed[7] = "";
+  int position = gtk_editable_get_position (text);
+
+  if (!character)
+    return;
+
+  g_unichar_to_utf8 (character, typed);
+  gtk_editable_insert_text (text, typed, -1, &position);
+  gtk_editable_set_position (text, position);
+}
+
 void
-plx_find_page_type (PlxFindPage *self, GtkEventControllerKey *keys, gunichar character, gboolean afresh)
+plx_find_page_type (PlxFindPage *self, GtkEventControllerKey *keys, gunichar before, gunichar character, gboolean afresh)
 {
   GtkEditable *text;
 
@@ -419,13 +494,17 @@ plx_find_page_type (PlxFindPage *self, GtkEventControllerKey *keys, gunichar cha
     }
   gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
   gtk_editable_set_position (text, -1);
-  if (!gtk_event_controller_key_forward (keys, GTK_WIDGET (text)) && character)
-    {
-      char typed[7] = "";
-      int position = gtk_editable_get_position (text);
+  insert (text, before);
+  if (!gtk_event_controller_key_forward (keys, GTK_WIDGET (text)))
+    insert (text, character);
+}
 
-      g_unichar_to_utf8 (character, typed);
-      gtk_editable_insert_text (text, typed, -1, &position);
-      gtk_editable_set_position (text, position);
-    }
+void
+plx_find_page_set_bookmarks (PlxFindPage *self, PlxBookmarkStore *bookmarks)
+{
+  g_return_if_fail (PLX_IS_FIND_PAGE (self));
+  g_return_if_fail (!self->bookmarks);
+
+  self->bookmarks = g_object_ref (bookmarks);
+  g_signal_connect_object (bookmarks, "items-changed", G_CALLBACK (on_bookmarks_changed), self, G_CONNECT_SWAPPED);
 }

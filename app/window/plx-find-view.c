@@ -5,6 +5,7 @@
 #include "plx-config.h"
 #include "plx-find-phrase.h"
 #include "plx-find-row.h"
+#include "plx-found-note.h"
 
 /* As many rows as the first frame can show; the list view builds some two hundred when it is given more. */
 #define FIRST_ROWS 12
@@ -18,6 +19,7 @@ struct _PlxFindView
   GtkListView *list;
 
   PlxFindList *found;
+  GListModel *items; /* the notes, and what else was found */
   GPtrArray *words;
   gboolean complete;
   GtkSliceListModel *slice; /* what of it is published */
@@ -34,6 +36,7 @@ G_DEFINE_FINAL_TYPE (PlxFindView, plx_find_view, GTK_TYPE_WIDGET)
 enum
 {
   OPENED,
+  NOTE_OPENED,
   ALL,
   N_SIGNALS
 };
@@ -43,36 +46,52 @@ static guint signals[N_SIGNALS];
 /* Rows */
 
 static void
-set_heading (PlxFindView *self, PlxFindRow *row, PlxFindItem *item)
+set_row (PlxFindRow *row, const PlxFindHit *hit, int kind, guint n_found)
 {
-  g_autofree char *count = g_strdup_printf ("%'u", plx_find_item_get_n_found (item));
+  g_autofree char *all = plx_find_phrase_dup_all (kind, n_found);
 
-  plx_find_row_set_heading (row, plx_find_phrase_kind (plx_find_item_get_kind (item)), self->complete ? count : NULL,
+  if (hit)
+    plx_find_row_set_hit (row, hit);
+  else
+    plx_find_row_set_more (row, all);
+}
+
+static void
+bind_item (PlxFindView *self, PlxFindRow *row, PlxFindItem *item)
+{
+  PlxRecord *record = plx_find_item_get_record (item);
+  g_autoptr (PlxFindHit) hit = record ? plx_find_hit_new (record, self->words) : NULL;
+  g_autofree char *count = g_strdup_printf ("%'u", plx_find_item_get_n_found (item));
+  PlxRecordKind kind = plx_find_item_get_kind (item);
+
+  plx_find_row_set_heading (row, plx_find_phrase_kind ((int) kind), self->complete ? count : NULL,
                             plx_find_item_is_first (item));
+  set_row (row, hit, (int) kind, plx_find_item_get_n_found (item));
+}
+
+static void
+bind_note (PlxFindView *self, PlxFindRow *row, PlxFoundNote *note)
+{
+  g_autoptr (PlxFindHit) hit = plx_found_note_get_id (note) ? plx_found_note_create_hit (note, self->words) : NULL;
+  guint n_found = plx_found_note_get_n_found (note);
+  g_autofree char *count = g_strdup_printf ("%'u", n_found);
+
+  plx_find_row_set_heading (row, plx_find_phrase_kind (PLX_FIND_NOTES), count, plx_found_note_is_first (note));
+  set_row (row, hit, PLX_FIND_NOTES, n_found);
 }
 
 static void
 on_bind (PlxFindView *self, GtkListItem *list_item)
 {
-  PlxFindItem *item = gtk_list_item_get_item (list_item);
+  gpointer item = gtk_list_item_get_item (list_item);
   GtkWidget *column = gtk_list_item_get_child (list_item);
   PlxFindRow *row = PLX_FIND_ROW (gtk_widget_get_first_child (column));
-  PlxRecord *record = plx_find_item_get_record (item);
   g_autofree char *name = NULL;
 
-  set_heading (self, row, item);
-  if (record)
-    {
-      g_autoptr (PlxFindHit) hit = plx_find_hit_new (record, self->words);
-
-      plx_find_row_set_hit (row, hit);
-    }
+  if (PLX_IS_FOUND_NOTE (item))
+    bind_note (self, row, item);
   else
-    {
-      g_autofree char *all = plx_find_phrase_dup_all (plx_find_item_get_kind (item), plx_find_item_get_n_found (item));
-
-      plx_find_row_set_more (row, all);
-    }
+    bind_item (self, row, item);
   name = plx_find_row_dup_name (row);
   gtk_widget_add_css_class (gtk_widget_get_parent (column), "record");
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (column)), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
@@ -80,10 +99,29 @@ on_bind (PlxFindView *self, GtkListItem *list_item)
 }
 
 static void
-open_item (PlxFindView *self, PlxFindItem *item)
+open_note (PlxFindView *self, PlxFoundNote *note)
 {
-  PlxRecord *record = plx_find_item_get_record (item);
+  const char *id = plx_found_note_get_id (note);
 
+  if (id)
+    g_signal_emit (self, signals[NOTE_OPENED], 0, id);
+  else
+    g_signal_emit (self, signals[ALL], 0, (guint) PLX_FIND_NOTES);
+}
+
+/* @item: one of the list, kept by the caller: what is opened may replace the list */
+static void
+open_item (PlxFindView *self, gpointer item)
+{
+  PlxRecord *record;
+
+  if (PLX_IS_FOUND_NOTE (item))
+    {
+      open_note (self, item);
+      return;
+    }
+
+  record = plx_find_item_get_record (item);
   if (record)
     g_signal_emit (self, signals[OPENED], 0, plx_record_get_id (record));
   else
@@ -95,7 +133,7 @@ on_row_released (GtkGestureClick *gesture, int n_press, double x, double y, GtkL
 {
   GtkWidget *row = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
   PlxFindView *self = PLX_FIND_VIEW (gtk_widget_get_ancestor (row, PLX_TYPE_FIND_VIEW));
-  g_autoptr (PlxFindItem) item = g_object_ref (gtk_list_item_get_item (list_item));
+  g_autoptr (GObject) item = g_object_ref (gtk_list_item_get_item (list_item));
 
   if (n_press != 1)
     return;
@@ -121,10 +159,13 @@ on_setup (PlxFindView *self, GtkListItem *list_item)
 static void
 on_activate (PlxFindView *self, guint position)
 {
-  g_autoptr (PlxFindItem) item = g_list_model_get_item (G_LIST_MODEL (self->slice), position);
+  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->slice), position);
 
-  if (item)
-    open_item (self, item);
+  if (!item)
+    return;
+
+  gtk_single_selection_set_selected (self->selection, position);
+  open_item (self, item);
 }
 
 /* After the first frame */
@@ -186,6 +227,7 @@ plx_find_view_dispose (GObject *object)
   g_clear_object (&self->selection);
   g_clear_object (&self->slice);
   g_clear_object (&self->found);
+  g_clear_object (&self->items);
   g_clear_pointer (&self->words, g_ptr_array_unref);
   G_OBJECT_CLASS (plx_find_view_parent_class)->dispose (object);
 }
@@ -199,6 +241,8 @@ plx_find_view_class_init (PlxFindViewClass *klass)
 
   signals[OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[NOTE_OPENED] = g_signal_new ("note-opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[ALL] = g_signal_new ("all", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                1, G_TYPE_UINT);
 
@@ -227,16 +271,30 @@ has_focus (PlxFindView *self)
   return focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
 }
 
-void
-plx_find_view_set_list (PlxFindView *self, PlxFindList *list, GPtrArray *words, gboolean complete, PlxRecord *selected,
-                        double scroll)
+/* Returns: (transfer full): the notes before what else was found */
+static GListModel *
+join (GListModel *notes, PlxFindList *list)
 {
-  guint position = list ? plx_find_list_find (list, selected) : G_MAXUINT;
-  gboolean whole = scroll > 0 || position != G_MAXUINT;
+  g_autoptr (GListStore) lists = NULL;
+
+  if (!notes || g_list_model_get_n_items (notes) == 0)
+    return g_object_ref (G_LIST_MODEL (list));
+
+  lists = g_list_store_new (G_TYPE_LIST_MODEL);
+  g_list_store_append (lists, notes);
+  g_list_store_append (lists, list);
+  return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (g_steal_pointer (&lists))));
+}
+
+void
+plx_find_view_set_list (PlxFindView *self, PlxFindList *list, GListModel *notes, GPtrArray *words, gboolean complete,
+                        guint selected, double scroll)
+{
+  gboolean whole = scroll > 0 || selected != G_MAXUINT;
 
   g_return_if_fail (PLX_IS_FIND_VIEW (self));
 
-  self->wanted_focus = self->wanted_focus || has_focus (self) || position != G_MAXUINT;
+  self->wanted_focus = self->wanted_focus || has_focus (self) || selected != G_MAXUINT;
   g_set_object (&self->found, list);
   g_clear_pointer (&self->words, g_ptr_array_unref);
   self->words = words ? g_ptr_array_ref (words) : NULL;
@@ -245,20 +303,22 @@ plx_find_view_set_list (PlxFindView *self, PlxFindList *list, GPtrArray *words, 
   /* A selection model of its own for each list: one that is given another list looks at every item of it. */
   g_clear_object (&self->slice);
   g_clear_object (&self->selection);
+  g_clear_object (&self->items);
   if (!list)
     {
       gtk_list_view_set_model (self->list, NULL);
       return;
     }
 
-  self->slice = gtk_slice_list_model_new (g_object_ref (G_LIST_MODEL (list)), 0, whole ? G_MAXUINT : FIRST_ROWS);
+  self->items = join (notes, list);
+  self->slice = gtk_slice_list_model_new (g_object_ref (self->items), 0, whole ? G_MAXUINT : FIRST_ROWS);
   self->selection = gtk_single_selection_new (NULL);
   gtk_single_selection_set_autoselect (self->selection, FALSE);
   gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->slice));
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (self->selection));
-  if (position != G_MAXUINT)
-    gtk_single_selection_set_selected (self->selection, position);
+  if (selected != G_MAXUINT)
+    gtk_single_selection_set_selected (self->selection, selected);
   self->wanted_scroll = scroll;
   start_ticking (self);
 }
@@ -274,11 +334,15 @@ plx_find_view_get_list (PlxFindView *self)
 char *
 plx_find_view_dup_selected_id (PlxFindView *self)
 {
-  PlxFindItem *item = self->selection ? gtk_single_selection_get_selected_item (self->selection) : NULL;
-  PlxRecord *record = item ? plx_find_item_get_record (item) : NULL;
+  gpointer item = self->selection ? gtk_single_selection_get_selected_item (self->selection) : NULL;
+  PlxRecord *record = NULL;
 
   g_return_val_if_fail (PLX_IS_FIND_VIEW (self), NULL);
 
+  if (PLX_IS_FOUND_NOTE (item))
+    return g_strdup (plx_found_note_get_id (item));
+  if (item)
+    record = plx_find_item_get_record (item);
   return record ? g_strdup (plx_record_get_id (record)) : NULL;
 }
 
@@ -294,7 +358,7 @@ void
 plx_find_view_step (PlxFindView *self, int steps)
 {
   guint selected = self->selection ? gtk_single_selection_get_selected (self->selection) : GTK_INVALID_LIST_POSITION;
-  guint n = self->found ? g_list_model_get_n_items (G_LIST_MODEL (self->found)) : 0;
+  guint n = self->items ? g_list_model_get_n_items (self->items) : 0;
   gint64 target = selected == GTK_INVALID_LIST_POSITION ? (steps > 0 ? 0 : -1) : (gint64) selected + steps;
 
   g_return_if_fail (PLX_IS_FIND_VIEW (self));
@@ -313,7 +377,7 @@ plx_find_view_step (PlxFindView *self, int steps)
 void
 plx_find_view_open (PlxFindView *self)
 {
-  g_autoptr (PlxFindItem) item = NULL;
+  g_autoptr (GObject) item = NULL;
 
   g_return_if_fail (PLX_IS_FIND_VIEW (self));
 

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * Signals:
  * "opened" (const char *id): the reader wants to read this record;
- * "all" (guint kind): the reader wants to see everything of a PlxRecordKind
+ * "note-opened" (const char *id): the reader wants to see what this bookmark leads to;
+ * "all" (guint kind): the reader wants to see everything of a PlxRecordKind, or %PLX_FIND_NOTES
  */
 #define PLX_TYPE_FIND_VIEW (plx_find_view_get_type ())
 G_DECLARE_FINAL_TYPE (PlxFindView, plx_find_view, PLX, FIND_VIEW, GtkWidget)
@@ -23,18 +24,19 @@ G_DECLARE_FINAL_TYPE (PlxFindView, plx_find_view, PLX, FIND_VIEW, GtkWidget)
 /**
  * plx_find_view_set_list:
  * @list: (nullable)
+ * @notes: (nullable) (element-type PlxFoundNote): what was found in the user's notes; it stands before the records
  * @words: (nullable) (element-type PlxFindWord): by which it was found
  * @complete: whether the counts are final
- * @selected: (nullable): the record to select
+ * @selected: the position to select, or %G_MAXUINT
  * @scroll: how far to scroll, in pixels
  */
-void plx_find_view_set_list (PlxFindView *self, PlxFindList *list, GPtrArray *words, gboolean complete,
-                             PlxRecord *selected, double scroll);
+void plx_find_view_set_list (PlxFindView *self, PlxFindList *list, GListModel *notes, GPtrArray *words, gboolean complete,
+                             guint selected, double scroll);
 
 /** plx_find_view_get_list: Returns: (transfer none) (nullable) */
 PlxFindList *plx_find_view_get_list (PlxFindView *self);
 
-/** plx_find_view_dup_selected_id: Returns: (transfer full) (nullable): the id of the selected record */
+/** plx_find_view_dup_selected_id: Returns: (transfer full) (nullable): the id of the selected record or bookmark */
 char *plx_find_view_dup_selected_id (PlxFindView *self);
 double plx_find_view_get_scroll (PlxFindView *self);
 

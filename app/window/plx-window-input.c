@@ -35,17 +35,60 @@ begins_word (guint key)
          || (key >= GDK_KEY_dead_grave && key <= GDK_KEY_dead_currency);
 }
 
+/* How many milliseconds after J or K a letter makes a word of them. */
+#define WORD_DELAY 600
+
+/* What J or K did last. */
+typedef struct
+{
+  guint key;
+  guint32 time;
+  gboolean moved;
+} Step;
+
+static void
+step (PlxWindow *self, guint key, guint32 time)
+{
+  PlxBrowser *browser = plx_window_get_browser (self);
+  gboolean next = key == GDK_KEY_j || key == GDK_KEY_J;
+  g_autofree char *before = browser ? g_strdup (plx_browser_get_record_id (browser)) : NULL;
+  Step *last = g_new0 (Step, 1);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), next ? "win.next" : "win.previous", NULL);
+  last->key = key;
+  last->time = time;
+  last->moved = browser && g_strcmp0 (before, plx_browser_get_record_id (browser)) != 0;
+  g_object_set_data_full (G_OBJECT (self), "plx-last-step", last, g_free);
+}
+
+/* “Kim” begins with a key that goes to the previous record: when the word goes on, the letter is one, and the step is undone.
+ * Returns: the letter, or 0 */
+static gunichar
+take_back_step (PlxWindow *self, guint32 time)
+{
+  g_autofree Step *last = g_object_steal_data (G_OBJECT (self), "plx-last-step");
+  gboolean next = last && (last->key == GDK_KEY_j || last->key == GDK_KEY_J);
+
+  if (!last || time - last->time > WORD_DELAY)
+    return 0;
+
+  if (last->moved)
+    gtk_widget_activate_action (GTK_WIDGET (self), next ? "win.previous" : "win.next", NULL);
+  return gdk_keyval_to_unicode (last->key);
+}
+
 /* What is typed at what has no use for it begins a search; a menu that is open keeps its keys. */
 static gboolean
 find_typed (PlxWindow *self, guint key, GtkEventControllerKey *keys)
 {
   PlxBrowser *browser = plx_window_get_browser (self);
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  guint32 time = gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (keys));
 
   if (!browser || !begins_word (key) || (focus && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER)))
     return GDK_EVENT_PROPAGATE;
 
-  plx_browser_find_typed (browser, keys, gdk_keyval_to_unicode (key));
+  plx_browser_find_typed (browser, keys, take_back_step (self, time), gdk_keyval_to_unicode (key));
   return GDK_EVENT_STOP;
 }
 
@@ -57,11 +100,12 @@ on_key_pressed (PlxWindow *self, guint key, guint code, GdkModifierType state, G
   if ((state & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK) || is_typing (self))
     return GDK_EVENT_PROPAGATE;
 
-  if (key == GDK_KEY_j || key == GDK_KEY_J)
-    action = "win.next";
-  else if (key == GDK_KEY_k || key == GDK_KEY_K)
-    action = "win.previous";
-  else if (key == GDK_KEY_slash)
+  if (key == GDK_KEY_j || key == GDK_KEY_J || key == GDK_KEY_k || key == GDK_KEY_K)
+    {
+      step (self, key, gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (keys)));
+      return GDK_EVENT_STOP;
+    }
+  if (key == GDK_KEY_slash)
     action = "win.filter";
   else if (key == GDK_KEY_Escape)
     action = "win.up";

@@ -139,6 +139,7 @@ test_scope (void)
     { NULL, NULL },
     { "", NULL },
     { "kind=quotation", "kind=quotation" },
+    { "kind=note", "kind=note" },
     { "until=2024-10-21~&since=2024-10&event=summons&source=courier&claimant=zed&kind=event",
       "kind=event&claimant=zed&source=courier&event=summons&since=2024-10&until=2024-10-21~" },
     { "kind=nonsense&claimant=&other=x&since", NULL },
@@ -197,19 +198,31 @@ test_query (void)
 }
 
 static void
+assert_total (guint n, guint n_notes, gboolean complete, const char *expected)
+{
+  g_autofree char *total = plx_find_phrase_dup_total (n, n_notes, complete);
+
+  g_assert_cmpstr (total, ==, expected);
+}
+
+static void
 test_phrases (void)
 {
   g_autofree char *all = plx_find_phrase_dup_all (PLX_RECORD_QUOTATION, 112);
-  g_autofree char *one = plx_find_phrase_dup_total (1, TRUE);
-  g_autofree char *many = plx_find_phrase_dup_total (31, TRUE);
-  g_autofree char *so_far = plx_find_phrase_dup_total (31, FALSE);
-  g_autofree char *none = plx_find_phrase_dup_total (0, TRUE);
+  g_autofree char *one = plx_find_phrase_dup_total (1, 0, TRUE);
+  g_autofree char *many = plx_find_phrase_dup_total (31, 0, TRUE);
+  g_autofree char *so_far = plx_find_phrase_dup_total (31, 0, FALSE);
+  g_autofree char *none = plx_find_phrase_dup_total (0, 0, TRUE);
 
   g_assert_cmpstr (all, ==, "Show all 112 quotations");
   g_assert_cmpstr (one, ==, "1 record");
   g_assert_cmpstr (many, ==, "31 records");
   g_assert_cmpstr (so_far, ==, "31 records so far");
   g_assert_cmpstr (none, ==, "Nothing found");
+  assert_total (2, 1, TRUE, "2 records · 1 note of yours");
+  assert_total (0, 3, TRUE, "3 notes of yours");
+  assert_total (0, 3, FALSE, "Searching… · 3 notes of yours");
+  assert_total (2, 1, FALSE, "2 records so far · 1 note of yours");
 }
 
 static void
