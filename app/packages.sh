@@ -18,7 +18,7 @@ runtime_packages=(
 # To test it.
 test_packages=(
   xvfb xauth dbus dbus-daemon xdotool x11-utils x11-xserver-utils imagemagick openbox xcompmgr
-  python3 python3-gi gir1.2-atspi-2.0 python3-jsonschema
+  python3 python3-gi python3-jsonschema
   clang libclang-rt-14-dev valgrind libc6-dbg strace
   appstream libxml2-utils mandoc binutils libglib2.0-bin
   cmark-gfm poppler-utils python3-mwparserfromhell

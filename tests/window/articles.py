@@ -192,9 +192,9 @@ def names_for_everything():
     for view in ('alt+9', 'alt+0'):
         key(view)
         for node in uia.walk(window):
-            if 'focusable' in uia.states(node) and node.get_role_name() not in ('scroll pane', 'frame') \
+            if 'focusable' in uia.states(node) and node.role not in ('scroll pane', 'frame') \
                     and (not text_of(node) or text_of(node).startswith('Gtk')):
-                nameless.append(f'{node.get_role_name()} in {text_of(node.get_parent())!r}')
+                nameless.append(f'{node.role} in {text_of(uia.parent(node))!r}')
     assert not nameless, '; '.join(nameless)
 
 
@@ -276,7 +276,6 @@ else:
     steps.number += 1
     print(f'ok {steps.number} all citations of the shipped dossier stand # SKIP the articles are not here (PARALLAX_ARTICLES)')
 steps.check('the program ends without a complaint', ends_quietly)
-if program.process.poll() is None:
-    program.process.kill()
+program.kill()
 shutil.rmtree(folder)
 steps.finish()

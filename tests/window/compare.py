@@ -61,8 +61,7 @@ def tab_to(start_of_name):
     for _ in range(60):
         if (uia.focused(window) or '').startswith(start_of_name):
             return
-        uia.xdo('key', 'Tab')
-        uia.pump(0.05)
+        key('Tab')
     raise uia.Failure(f'no way to {start_of_name!r}; the focus is on {uia.focused(window)!r}')
 
 
@@ -74,7 +73,7 @@ def start(record):
     """The comparison of RECORD, with nothing wound back, whatever the step before has left."""
     wait(lambda: 'active' in uia.states(window), 'the window is not active')
     compare(record)
-    uia.pump(0.3)
+    uia.settle()
     wait(page_in_front, 'no comparison')
     if day() != 'As of: everything':
         key('alt+End')
@@ -170,7 +169,7 @@ def twenty_first_of_october():
     n = 0
     for record in ('troops-in-total', 'troops-sent', 'troops-present', 'special-forces-present', 'troops-in-kursk'):
         compare(record)
-        uia.pump(0.3)
+        uia.settle()
         said = marks() if any(find_all(page('Compare figures'), 'tree table')) else []
         n += len(said)
         late = [name for name in said if any(part in name for part in LATER) and 'before' not in name]
@@ -295,8 +294,8 @@ def fold_window():
 def names_for_everything():
     for record in ('troops-present', 'troops-in-russia'):
         start(record)
-        nameless = [f'{node.get_role_name()} in {text_of(node.get_parent())!r}' for node in uia.walk(page_in_front())
-                    if 'focusable' in uia.states(node) and node.get_role_name() != 'scroll pane'
+        nameless = [f'{node.role} in {text_of(uia.parent(node))!r}' for node in uia.walk(page_in_front())
+                    if 'focusable' in uia.states(node) and node.role != 'scroll pane'
                     and (not text_of(node) or text_of(node).startswith('Gtk'))]
         assert not nameless, '; '.join(nameless)
 
@@ -341,6 +340,5 @@ for title, step in (
         ('the last comparison is remembered', remembers_view),
         ('the program ends without a complaint', ends_quietly)):
     steps.check(title, step)
-if program.process.poll() is None:
-    program.process.kill()
+program.kill()
 steps.finish()

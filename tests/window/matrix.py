@@ -137,6 +137,5 @@ for title, step in (
         ('a cell offers its positions', offers),
         ('the program ends without a complaint', ends_quietly)):
     steps.check(title, step)
-if program.process.poll() is None:
-    program.process.kill()
+program.kill()
 steps.finish()

@@ -12,7 +12,7 @@ import tempfile
 import warnings
 
 import uia
-from uia import Atspi, GLib, Program, Steps, act, call, expect, find, find_all, key, text_of, wait, write
+from uia import GLib, Program, Steps, act, call, expect, find, find_all, key, text_of, wait, write
 
 warnings.simplefilter('ignore')
 
@@ -39,8 +39,7 @@ def names(title):
 
 
 def select(list_node, row):
-    Atspi.Selection.select_child(list_node.get_selection_iface(), row.get_index_in_parent())
-    uia.pump(0.2)
+    uia.select(list_node, row)
 
 
 def choose(view):
@@ -69,8 +68,7 @@ def page_of_quotation():
 
 def set_filter(text):
     entry = next(node for node in find_all(window, 'entry') if 'visible' in uia.states(node))
-    Atspi.EditableText.set_text_contents(entry.get_editable_text_iface(), text)
-    uia.pump(0.3)
+    uia.set_text(entry, text)
 
 
 def count():
@@ -193,7 +191,7 @@ def open_menu_of(name):
 
 def menu_item(name):
     return wait(lambda: next((node for node in uia.walk(window)
-                              if 'menu item' in node.get_role_name() and text_of(node) == name), None),
+                              if 'menu item' in node.role and text_of(node) == name), None),
                 f'no menu item “{name}”')
 
 
@@ -270,7 +268,7 @@ def found():
 
 def entry_text():
     entry = find(window, 'entry', 'Find in this dossier')
-    return Atspi.Text.get_text(entry.get_text_iface(), 0, Atspi.Text.get_character_count(entry.get_text_iface()))
+    return uia.written_in(entry)
 
 
 def find_words():
@@ -417,7 +415,7 @@ def show_problems():
         assert int(text_of(row).rsplit(', ', 1)[1]) >= 2, text_of(row)
         select(sidebar(), row)
         problem = find(window, 'list item', starts='Error: ')
-        assert 'line ' in problem.get_description(), problem.get_description()
+        assert 'line ' in problem.description, problem.description
         select(find(window, 'list', 'Problems'), problem)
         wait(lambda: any('errors in this record' in text_of(node) for node in uia.walk(window)),
              'the page of the record says what is wrong')
@@ -458,14 +456,14 @@ def missing_file():
     program.run_again(os.path.join(folder, 'nowhere.parallax'))
     find(program.window('nowhere.parallax'), 'heading', 'This dossier cannot be opened')
     key('ctrl+w')
-    wait(lambda: 'nowhere.parallax' not in [each.get_name() for each in program.windows()], 'Ctrl+W closes the window')
+    wait(lambda: 'nowhere.parallax' not in [each.name for each in program.windows()], 'Ctrl+W closes the window')
 
 
 def open_dialog():
     call('', 'open')
     program.window('Open Dossiers')
     key('Escape')
-    wait(lambda: 'Open Dossiers' not in [each.get_name() for each in program.windows()], 'Escape closes the dialog')
+    wait(lambda: 'Open Dossiers' not in [each.name for each in program.windows()], 'Escape closes the dialog')
 
 
 def export_comparison():
@@ -510,9 +508,9 @@ def names_for_everything():
     nameless = []
     for each in program.windows():
         for node in uia.walk(each):
-            if 'focusable' in uia.states(node) and node.get_role_name() not in ('scroll pane', 'frame') \
+            if 'focusable' in uia.states(node) and node.role not in ('scroll pane', 'frame') \
                     and (not text_of(node) or text_of(node).startswith('Gtk')):
-                nameless.append(f'{node.get_role_name()} in {text_of(node.get_parent())!r} of {each.get_name()!r}')
+                nameless.append(f'{node.role} in {text_of(uia.parent(node))!r} of {each.name!r}')
     assert not nameless, '; '.join(nameless)
 
 
@@ -566,6 +564,5 @@ for title, step in (
         ('the last place is remembered', last_place),
         ('the program ends without a complaint', ends_quietly)):
     steps.check(title, step)
-if program.process.poll() is None:
-    program.process.kill()
+program.kill()
 steps.finish()
