@@ -7,6 +7,7 @@
 #include "plx-bookmarked-place.h"
 #include "plx-column.h"
 #include "plx-config.h"
+#include "plx-drop-down.h"
 #include "plx-scroll-keeper.h"
 #include "plx-term.h"
 #include "plx-text-fold.h"
@@ -518,6 +519,7 @@ plx_bookmarks_page_init (PlxBookmarksPage *self)
   for (guint i = 0; i < N_ORDERS; i++)
     gtk_string_list_append (orders, plx_bookmark_order_get_title (i));
   gtk_drop_down_set_model (self->order, G_LIST_MODEL (orders));
+  plx_drop_down_set_label (self->order, _ ("Order of the bookmarks"));
   gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu, self, NULL);
   gtk_list_box_set_header_func (self->list, set_header, NULL, NULL);
   self->silent = FALSE;

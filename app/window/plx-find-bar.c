@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-config.h"
+#include "plx-drop-down.h"
 #include "plx-find-phrase.h"
 #include "plx-record-picker.h"
 #include "plx-span-button.h"
@@ -155,6 +156,8 @@ plx_find_bar_init (PlxFindBar *self)
   self->silent = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   fill_kinds (self);
+  /* Translators: that of the records that are searched. */
+  plx_drop_down_set_label (self->kind, _ ("Kind"));
   self->silent = FALSE;
 }
 

@@ -126,6 +126,23 @@ def focused(root):
     return next((text_of(node) for node in walk(root) if 'focused' in states(node)), None)
 
 
+def nameless(root):
+    """What takes the focus below ROOT and has no name; GTK gives the names of types to what has none. What a button is made of
+    never takes the focus, though GTK says so."""
+    found = []
+
+    def look(node, above):
+        takes_focus = 'focusable' in node.states and node.role not in ('scroll pane', 'frame')
+        if takes_focus and node.text().startswith(('Gtk', 'Plx')) or takes_focus and not node.text():
+            found.append(f'{node.role} in {above.text()!r}')
+        if not (takes_focus and node.role == 'button'):
+            for child in node.tree.children_of(node.path):
+                look(child, node)
+
+    look(root.tree.node(root.path), root)
+    return found
+
+
 def xdo(*arguments):
     return subprocess.run(['xdotool', *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                           text=True, check=False).stdout.strip()
