@@ -26,7 +26,7 @@ print_help (void)
   g_print (
       "%s\n",
       _("Usage:\n"
-         "  parallax [FILE…]                         open windows\n"
+         "  parallax [FILE|LINK…]                    open windows, also at the record of a parallax: link\n"
          "  parallax check FILE…                     print every problem of dossiers\n"
          "  parallax list KIND [FILE]                print the records of one kind\n"
          "  parallax show ID [FILE]                  print one record, with everything that it names\n"
@@ -41,6 +41,8 @@ print_help (void)
          "Options:\n"
          "  --format=text|csv|json    the form of what list, show, find and verify print (show and find: text or\n"
          "                            json)\n"
+         "  --bookmarks               open a window and show the bookmarks\n"
+         "  --find                    open a window and search in it\n"
          "  --new-window              open a new window\n"
          "  --open                    open a window and ask for a dossier\n"
          "  -h, --help                show this and exit\n"
@@ -64,6 +66,7 @@ static gboolean
 is_known_to_window (const char *option)
 {
   return g_str_equal (option, "-") || g_str_equal (option, "--new-window") || g_str_equal (option, "--open")
+         || g_str_equal (option, "--bookmarks") || g_str_equal (option, "--find")
          || g_str_has_prefix (option, "--gapplication-");
 }
 

@@ -178,3 +178,14 @@ plx_open_windows_remove (PlxOpenWindows *self, GFile *file)
   g_ptr_array_remove_index (self->uris, index);
   save_soon (self);
 }
+
+void
+plx_open_windows_clear (PlxOpenWindows *self)
+{
+  g_return_if_fail (PLX_IS_OPEN_WINDOWS (self));
+
+  if (self->uris->len == 0)
+    return;
+  g_ptr_array_set_size (self->uris, 0);
+  save_soon (self);
+}

@@ -45,6 +45,9 @@ void plx_open_windows_add (PlxOpenWindows *self, GFile *file);
 /** plx_open_windows_remove: the user has closed a window on @file. Written a little later */
 void plx_open_windows_remove (PlxOpenWindows *self, GFile *file);
 
+/** plx_open_windows_clear: the user has ended the program. Written a little later */
+void plx_open_windows_clear (PlxOpenWindows *self);
+
 /** plx_open_windows_save: writes now what is not yet written, replacing the file as a whole */
 void plx_open_windows_save (PlxOpenWindows *self);
 

@@ -2,6 +2,7 @@
 #include "plx-application-actions.h"
 
 #include "plx-about.h"
+#include "plx-application-links.h"
 #include "plx-open-dialog.h"
 #include "plx-window.h"
 
@@ -43,6 +44,28 @@ on_new_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_bookmarks (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_application_show_bookmarks (PLX_APPLICATION (user_data));
+}
+
+static void
+on_find (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_application_find (PLX_APPLICATION (user_data), NULL);
+}
+
+/* Of a notification. A window that has been closed meanwhile is not opened again. */
+static void
+on_present_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_window_by_id (GTK_APPLICATION (user_data), g_variant_get_uint32 (parameter));
+
+  if (window)
+    gtk_window_present (window);
+}
+
+static void
 on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   plx_about_show (get_window (user_data));
@@ -65,6 +88,9 @@ static const GActionEntry entries[] = {
   { "open-shipped", on_open_shipped },
   { "open-uri", on_open_uri, "s" },
   { "new-window", on_new_window },
+  { "bookmarks", on_bookmarks },
+  { "find", on_find },
+  { "present-window", on_present_window, "u" },
   { "about", on_about },
   { "quit", on_quit },
 };

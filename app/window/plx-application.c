@@ -5,13 +5,22 @@
 
 #include "plx-appearance.h"
 #include "plx-application-actions.h"
+#include "plx-application-links.h"
 #include "plx-bookmark-store.h"
 #include "plx-config.h"
+#include "plx-open-windows.h"
 #include "plx-presentation.h"
+#include "plx-record-link.h"
+#include "plx-search-provider.h"
 #include "plx-shipped-dossier.h"
 #include "plx-style.h"
 #include "plx-window-actions.h"
-#include "plx-window.h"
+
+/* Seconds: how long the service waits for the next question before it ends. */
+#define IDLE_SECONDS 60
+
+/* Seconds: windows that have been there for so long do not keep the program from running. */
+#define RESTORE_SECONDS 10
 
 struct _PlxApplication
 {
@@ -22,6 +31,8 @@ struct _PlxApplication
   PlxBookmarkStore *bookmarks; /* NULL until the first window is shown */
   PlxAppearance *appearance;
   PlxPresentation *presentation;
+  PlxOpenWindows *open_windows;
+  PlxSearchProvider *search_provider; /* NULL without a bus */
   const char *wanted_action; /* (nullable): to activate once there is a window */
   gboolean has_files; /* whether the command line names any */
 };
@@ -50,18 +61,25 @@ follow_desktop (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-static gboolean
-read_bookmarks (gpointer user_data)
+PlxBookmarkStore *
+plx_application_get_bookmarks (PlxApplication *self)
 {
-  PlxApplication *self = user_data;
+  g_return_val_if_fail (PLX_IS_APPLICATION (self), NULL);
 
   if (self->bookmarks)
-    return G_SOURCE_REMOVE;
+    return self->bookmarks;
 
   self->bookmarks = plx_bookmark_store_new ();
   for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item; item = item->next)
     if (PLX_IS_WINDOW (item->data))
       plx_window_set_bookmarks (item->data, self->bookmarks);
+  return self->bookmarks;
+}
+
+static gboolean
+read_bookmarks (gpointer user_data)
+{
+  plx_application_get_bookmarks (user_data);
   return G_SOURCE_REMOVE;
 }
 
@@ -73,32 +91,43 @@ on_mapped (PlxApplication *self)
   g_idle_add_full (G_PRIORITY_LOW, follow_desktop, g_object_ref (self), g_object_unref);
 }
 
-void
+static gboolean
+on_close_request (PlxWindow *window, PlxApplication *self)
+{
+  plx_open_windows_remove (self->open_windows, plx_window_get_file (window));
+  return GDK_EVENT_PROPAGATE;
+}
+
+PlxWindow *
 plx_application_open_another_window (PlxApplication *self, GFile *file)
 {
   PlxWindow *window;
 
-  g_return_if_fail (PLX_IS_APPLICATION (self));
+  g_return_val_if_fail (PLX_IS_APPLICATION (self), NULL);
 
   window = plx_window_new (GTK_APPLICATION (self), self->settings, self->session_state, file);
   if (self->bookmarks)
     plx_window_set_bookmarks (window, self->bookmarks);
   g_signal_connect_object (window, "map", G_CALLBACK (on_mapped), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "close-request", G_CALLBACK (on_close_request), self, 0);
+  plx_open_windows_add (self->open_windows, file);
   plx_window_present_soon (window);
+  return window;
 }
 
-void
+PlxWindow *
 plx_application_open_file (PlxApplication *self, GFile *file)
 {
   PlxWindow *window;
 
-  g_return_if_fail (PLX_IS_APPLICATION (self));
+  g_return_val_if_fail (PLX_IS_APPLICATION (self), NULL);
 
   window = find_window (self, file);
-  if (window)
-    plx_window_present_soon (window);
-  else
-    plx_application_open_another_window (self, file);
+  if (!window)
+    return plx_application_open_another_window (self, file);
+
+  plx_window_present_soon (window);
+  return window;
 }
 
 void
@@ -107,6 +136,62 @@ plx_application_open_shipped (PlxApplication *self)
   g_autoptr (GFile) file = plx_shipped_dossier_dup_file ();
 
   plx_application_open_file (self, file);
+}
+
+/* What was open when the session, or the program, ended without the user closing it. */
+
+static gboolean
+end_restore (gpointer user_data)
+{
+  PlxApplication *self = user_data;
+
+  plx_open_windows_end_restore (self->open_windows);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+count_settled (PlxWindow *window, GParamSpec *property, PlxApplication *self)
+{
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item; item = item->next)
+    if (PLX_IS_WINDOW (item->data) && plx_window_is_reading (item->data))
+      return;
+  end_restore (self);
+}
+
+static gboolean
+restore_windows (PlxApplication *self)
+{
+  g_autoptr (GPtrArray) files = plx_open_windows_begin_restore (self->open_windows);
+
+  for (guint i = 0; i < files->len; i++)
+    {
+      PlxWindow *window = plx_application_open_another_window (self, files->pdata[i]);
+
+      g_signal_connect_object (window, "notify::visible", G_CALLBACK (count_settled), self, 0);
+    }
+  if (files->len > 0)
+    g_timeout_add_seconds_full (G_PRIORITY_LOW, RESTORE_SECONDS, end_restore, g_object_ref (self), g_object_unref);
+  return files->len > 0;
+}
+
+static PlxWindow *
+find_front_window (PlxApplication *self)
+{
+  /* The one that was in front last comes first. */
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item; item = item->next)
+    if (PLX_IS_WINDOW (item->data))
+      return item->data;
+  return NULL;
+}
+
+PlxWindow *
+plx_application_get_front_window (PlxApplication *self)
+{
+  g_return_val_if_fail (PLX_IS_APPLICATION (self), NULL);
+
+  if (!find_front_window (self) && !restore_windows (self))
+    plx_application_open_shipped (self);
+  return find_front_window (self);
 }
 
 /* What is not on the disk yet is saved before the program ends, as far as that is possible. */
@@ -143,6 +228,7 @@ plx_application_quit (PlxApplication *self)
 {
   g_return_if_fail (PLX_IS_APPLICATION (self));
 
+  plx_open_windows_clear (self->open_windows);
   if (self->bookmarks && plx_bookmark_store_is_pending (self->bookmarks))
     save_bookmarks (self, on_saved_for_good);
   else
@@ -176,12 +262,10 @@ plx_application_activate (GApplication *application)
   PlxApplication *self = PLX_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  if (PLX_IS_WINDOW (window))
-    plx_window_present_soon (PLX_WINDOW (window));
-  else if (window)
+  if (window && !PLX_IS_WINDOW (window))
     gtk_window_present (window);
   else
-    plx_application_open_shipped (self);
+    plx_window_present_soon (plx_application_get_front_window (self));
   activate_wanted (self);
 }
 
@@ -191,8 +275,25 @@ plx_application_open (GApplication *application, GFile **files, int n_files, con
   PlxApplication *self = PLX_APPLICATION (application);
 
   for (int i = 0; i < n_files; i++)
-    plx_application_open_file (self, files[i]);
+    {
+      g_autofree char *uri = g_file_get_uri (files[i]);
+
+      if (plx_record_link_is_one (uri))
+        plx_application_open_link (self, uri);
+      else
+        plx_application_open_file (self, files[i]);
+    }
   activate_wanted (self);
+}
+
+/* A test cannot wait as long as a service does. */
+static guint
+get_idle_seconds (void)
+{
+  const char *named = g_getenv ("PARALLAX_IDLE_SECONDS");
+  guint64 seconds;
+
+  return named && g_ascii_string_to_unsigned (named, 10, 1, G_MAXINT / 1000, &seconds, NULL) ? (guint) seconds : IDLE_SECONDS;
 }
 
 static void
@@ -202,6 +303,9 @@ plx_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (plx_application_parent_class)->startup (application);
 
+  if (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE)
+    g_application_set_inactivity_timeout (application, get_idle_seconds () * 1000);
+  self->open_windows = plx_open_windows_new ();
   self->settings = plx_settings_new ();
   self->session_state = plx_session_state_new ();
   self->appearance = plx_appearance_new (self->settings);
@@ -218,21 +322,46 @@ plx_application_shutdown (GApplication *application)
 
   if (self->session_state)
     plx_session_state_save (self->session_state);
+  if (self->open_windows)
+    plx_open_windows_save (self->open_windows);
   G_APPLICATION_CLASS (plx_application_parent_class)->shutdown (application);
+}
+
+static gboolean
+plx_application_dbus_register (GApplication *application, GDBusConnection *connection, const char *path, GError **error)
+{
+  PlxApplication *self = PLX_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (plx_application_parent_class)->dbus_register (application, connection, path, error))
+    return FALSE;
+
+  self->search_provider = plx_search_provider_new (self);
+  return plx_search_provider_export (self->search_provider, connection, path, error);
+}
+
+static void
+plx_application_dbus_unregister (GApplication *application, GDBusConnection *connection, const char *path)
+{
+  PlxApplication *self = PLX_APPLICATION (application);
+
+  if (self->search_provider)
+    plx_search_provider_unexport (self->search_provider);
+  g_clear_object (&self->search_provider);
+  G_APPLICATION_CLASS (plx_application_parent_class)->dbus_unregister (application, connection, path);
 }
 
 /* The actions of the desktop entry, for desktops that start programs without D-Bus. */
 static int
 plx_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
+  static const char *const wanted[] = { "open", "new-window", "bookmarks", "find" };
   PlxApplication *self = PLX_APPLICATION (application);
   g_autoptr (GError) error = NULL;
 
-  if (g_variant_dict_contains (options, "open"))
-    self->wanted_action = "open";
-  else if (g_variant_dict_contains (options, "new-window"))
-    self->wanted_action = "new-window";
-  else
+  for (guint i = 0; i < G_N_ELEMENTS (wanted) && !self->wanted_action; i++)
+    if (g_variant_dict_contains (options, wanted[i]))
+      self->wanted_action = wanted[i];
+  if (!self->wanted_action)
     return -1;
 
   if (!g_application_register (application, NULL, &error))
@@ -244,7 +373,7 @@ plx_application_handle_local_options (GApplication *application, GVariantDict *o
   /* Files that are named as well are opened afterwards, each in a window of its own. */
   if (g_application_get_is_remote (application))
     {
-      if (!self->has_files || g_str_equal (self->wanted_action, "open"))
+      if (!self->has_files || !g_str_equal (self->wanted_action, "new-window"))
         activate_wanted (self);
       return self->has_files ? -1 : 0;
     }
@@ -274,6 +403,7 @@ plx_application_dispose (GObject *object)
   g_clear_object (&self->appearance);
   g_clear_object (&self->presentation);
   g_clear_object (&self->bookmarks);
+  g_clear_object (&self->open_windows);
   g_clear_object (&self->session_state);
   g_clear_object (&self->settings);
   G_OBJECT_CLASS (plx_application_parent_class)->dispose (object);
@@ -289,6 +419,8 @@ plx_application_class_init (PlxApplicationClass *klass)
   application_class->activate = plx_application_activate;
   application_class->open = plx_application_open;
   application_class->startup = plx_application_startup;
+  application_class->dbus_register = plx_application_dbus_register;
+  application_class->dbus_unregister = plx_application_dbus_unregister;
   application_class->shutdown = plx_application_shutdown;
   application_class->local_command_line = plx_application_local_command_line;
   application_class->handle_local_options = plx_application_handle_local_options;
@@ -300,6 +432,8 @@ plx_application_init (PlxApplication *self)
   static const GOptionEntry options[] = {
     { "open", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Let the user choose a dossier to open"), NULL },
     { "new-window", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Open another window"), NULL },
+    { "bookmarks", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the bookmarks"), NULL },
+    { "find", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Find in the dossier"), NULL },
     { NULL },
   };
 
@@ -312,5 +446,6 @@ plx_application_new (void)
   return g_object_new (PLX_TYPE_APPLICATION,
                        "application-id", PLX_APPLICATION_ID,
                        "flags", G_APPLICATION_HANDLES_OPEN,
+                       "register-session", TRUE,
                        NULL);
 }

@@ -392,7 +392,7 @@ plx_find_page_dispose (GObject *object)
   self->silent = TRUE;
   g_clear_handle_id (&self->preparing_source, g_source_remove);
   if (self->finder)
-    plx_finder_stop (self->finder);
+    plx_finder_close (self->finder);
   g_clear_pointer (&self->content, gtk_widget_unparent);
   g_clear_object (&self->finder);
   g_clear_object (&self->bookmarks);

@@ -179,16 +179,6 @@ give_up (PlxFinder *self)
 }
 
 static void
-plx_finder_dispose (GObject *object)
-{
-  PlxFinder *self = PLX_FINDER (object);
-
-  give_up (self);
-  g_cancellable_cancel (self->making);
-  G_OBJECT_CLASS (plx_finder_parent_class)->dispose (object);
-}
-
-static void
 plx_finder_finalize (GObject *object)
 {
   PlxFinder *self = PLX_FINDER (object);
@@ -206,10 +196,7 @@ plx_finder_finalize (GObject *object)
 static void
 plx_finder_class_init (PlxFinderClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->dispose = plx_finder_dispose;
-  object_class->finalize = plx_finder_finalize;
+  G_OBJECT_CLASS (klass)->finalize = plx_finder_finalize;
 
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
@@ -258,6 +245,16 @@ plx_finder_stop (PlxFinder *self)
   self->complete = TRUE;
   g_clear_object (&self->found);
   g_clear_pointer (&self->words, g_ptr_array_unref);
+}
+
+/* The index is made on behalf of the finder, which therefore lives as long as that takes. */
+void
+plx_finder_close (PlxFinder *self)
+{
+  g_return_if_fail (PLX_IS_FINDER (self));
+
+  plx_finder_stop (self);
+  g_cancellable_cancel (self->making);
 }
 
 gboolean

@@ -28,6 +28,9 @@ void plx_finder_search (PlxFinder *self, const char *words, const PlxFindScope *
 /** plx_finder_stop: gives up what is being searched, and forgets what was found */
 void plx_finder_stop (PlxFinder *self);
 
+/** plx_finder_close: gives up everything, for good, the index that is being made included */
+void plx_finder_close (PlxFinder *self);
+
 /** plx_finder_is_preparing: whether the index is being made */
 gboolean plx_finder_is_preparing (PlxFinder *self);
 

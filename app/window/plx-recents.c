@@ -51,6 +51,17 @@ list_recents (void)
   return recents;
 }
 
+GPtrArray *
+plx_recents_dup_files (void)
+{
+  g_autoptr (GPtrArray) recents = list_recents ();
+  GPtrArray *files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < MIN (recents->len, MAX_RECENTS); i++)
+    g_ptr_array_add (files, g_file_new_for_uri (gtk_recent_info_get_uri (recents->pdata[i])));
+  return files;
+}
+
 static char *
 shorten (const char *text)
 {

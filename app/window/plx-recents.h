@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /** plx_recents_add: remembers @dossier among the documents that the user opened lately, on this whole desktop */
 void plx_recents_add (PlxDossier *dossier, GFile *file);
 
+/** plx_recents_dup_files: Returns: (transfer full) (element-type GFile): the dossiers in that menu, those opened last first */
+GPtrArray *plx_recents_dup_files (void);
+
 /**
  * plx_recents_make_menu:
  *

@@ -1,8 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-window-input.h"
 
+#include "plx-record-link.h"
+
+static char *
+dup_dropped_link (const GValue *value)
+{
+  g_autofree char *text = value && G_VALUE_HOLDS_STRING (value) ? g_strstrip (g_value_dup_string (value)) : NULL;
+
+  return text && plx_record_link_is_one (text) ? g_steal_pointer (&text) : NULL;
+}
+
 static gboolean
-on_drop (PlxWindow *self, const GValue *value)
+drop_link (PlxWindow *self, const GValue *value)
+{
+  g_autofree char *link = dup_dropped_link (value);
+  g_autoptr (GFile) file = link ? g_file_new_for_uri (link) : NULL;
+
+  if (file)
+    g_application_open (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), &file, 1, "");
+  return file != NULL;
+}
+
+/* Of texts only links are taken. */
+static GdkDragAction
+on_drag_motion (PlxWindow *self, double x, double y, GtkDropTarget *drop)
+{
+  const GValue *value = gtk_drop_target_get_value (drop);
+  g_autofree char *link = dup_dropped_link (value);
+
+  return value && G_VALUE_HOLDS_STRING (value) && !link ? 0 : GDK_ACTION_COPY;
+}
+
+static gboolean
+drop_files (PlxWindow *self, const GValue *value)
 {
   GSList *files = gdk_file_list_get_files (g_value_get_boxed (value));
   guint n = g_slist_length (files);
@@ -17,6 +48,12 @@ on_drop (PlxWindow *self, const GValue *value)
   g_application_open (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), array, (int) n, "");
   g_slist_free (files);
   return TRUE;
+}
+
+static gboolean
+on_drop (PlxWindow *self, const GValue *value)
+{
+  return G_VALUE_HOLDS_STRING (value) ? drop_link (self, value) : drop_files (self, value);
 }
 
 static gboolean
@@ -134,7 +171,8 @@ plx_window_input_install (PlxWindow *window)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkGesture *buttons = gtk_gesture_click_new ();
-  GtkDropTarget *drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
+  GType types[] = { GDK_TYPE_FILE_LIST, G_TYPE_STRING };
 
   g_return_if_fail (PLX_IS_WINDOW (window));
 
@@ -144,6 +182,10 @@ plx_window_input_install (PlxWindow *window)
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (buttons), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (buttons, "pressed", G_CALLBACK (on_button_pressed), window);
   gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (buttons));
+  gtk_drop_target_set_gtypes (drop, types, G_N_ELEMENTS (types));
+  gtk_drop_target_set_preload (drop, TRUE);
+  g_signal_connect_swapped (drop, "enter", G_CALLBACK (on_drag_motion), window);
+  g_signal_connect_swapped (drop, "motion", G_CALLBACK (on_drag_motion), window);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (on_drop), window);
   gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (drop));
 }

@@ -16,7 +16,9 @@
 #include "plx-side-by-side-button.h"
 #include "plx-window-actions.h"
 #include "plx-window-bookmarks.h"
+#include "plx-window-destination.h"
 #include "plx-window-input.h"
+#include "plx-window-shape.h"
 
 /* Milliseconds: how long to wait for a dossier before showing that it is being read, and between two looks at how far. */
 #define LOADING_DELAY 200
@@ -198,21 +200,15 @@ show_browser (PlxWindow *self, PlxDossier *dossier)
   g_autofree char *nick = NULL;
   g_autofree char *record_id = NULL;
   PlxView view = PLX_VIEW_EVENTS;
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height;
-
-  if (width <= 0)
-    gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
 
   close_browser (self);
-  self->browser = PLX_BROWSER (plx_browser_new (dossier, width));
+  self->browser = PLX_BROWSER (plx_browser_new (dossier, gtk_widget_get_width (GTK_WIDGET (self))));
+  plx_window_shape_restore (self, self->browser, self->settings, self->session_state);
   articles = plx_articles_new (dossier, self->session_state);
   plx_browser_set_articles (self->browser, articles);
   plx_presentation_begin (self->browser, self->settings);
   if (self->bookmarks)
     plx_browser_set_bookmarks (self->browser, self->bookmarks);
-  plx_browser_set_pane_widths (self->browser, plx_settings_get_int (self->settings, PLX_SETTINGS_SIDEBAR_WIDTH),
-                               plx_settings_get_int (self->settings, PLX_SETTINGS_LIST_WIDTH));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->browser));
 
   if (plx_dossier_get_id (dossier))
@@ -281,6 +277,7 @@ on_read (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     show_error (self, error, plx_dossier_reader_get_problems (reader));
   g_clear_object (&self->reader);
+  plx_window_settle (self);
   present_now (self);
 }
 
@@ -359,34 +356,12 @@ plx_window_present_soon (PlxWindow *self)
 
 /* The window itself */
 
-static void
-save_size (PlxWindow *self)
-{
-  int width;
-  int height;
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  plx_settings_set_boolean (self->settings, PLX_SETTINGS_WINDOW_MAXIMIZED,
-                            gtk_window_is_maximized (GTK_WINDOW (self)));
-  if (width > 0 && height > 0)
-    {
-      plx_settings_set_int (self->settings, PLX_SETTINGS_WINDOW_WIDTH, width);
-      plx_settings_set_int (self->settings, PLX_SETTINGS_WINDOW_HEIGHT, height);
-    }
-  if (self->browser)
-    {
-      plx_browser_get_pane_widths (self->browser, &width, &height);
-      plx_settings_set_int (self->settings, PLX_SETTINGS_SIDEBAR_WIDTH, width);
-      plx_settings_set_int (self->settings, PLX_SETTINGS_LIST_WIDTH, height);
-    }
-}
-
 static gboolean
 plx_window_close_request (GtkWindow *window)
 {
   PlxWindow *self = PLX_WINDOW (window);
 
-  save_size (self);
+  plx_window_shape_save (self, self->settings, self->session_state);
   if (self->browser)
     remember_place (self);
   plx_session_state_save (self->session_state);
@@ -529,11 +504,16 @@ plx_window_new (GtkApplication *application, PlxSettings *settings, PlxSessionSt
 
   name = dup_file_name (self);
   show_title (self, name, "");
-  gtk_window_set_default_size (GTK_WINDOW (self), plx_settings_get_int (settings, PLX_SETTINGS_WINDOW_WIDTH),
-                               plx_settings_get_int (settings, PLX_SETTINGS_WINDOW_HEIGHT));
-  if (plx_settings_get_boolean (settings, PLX_SETTINGS_WINDOW_MAXIMIZED))
-    gtk_window_maximize (GTK_WINDOW (self));
+  plx_window_shape_begin (self, settings);
   return self;
+}
+
+gboolean
+plx_window_is_reading (PlxWindow *self)
+{
+  g_return_val_if_fail (PLX_IS_WINDOW (self), FALSE);
+
+  return self->reader != NULL;
 }
 
 GFile *

@@ -34,6 +34,9 @@ void plx_window_present_soon (PlxWindow *self);
 /** plx_window_shows_file: whether the window's dossier is read from @file, by whatever path */
 gboolean plx_window_shows_file (PlxWindow *self, GFile *file);
 
+/** plx_window_is_reading: whether it is not known yet what the window will show */
+gboolean plx_window_is_reading (PlxWindow *self);
+
 /** plx_window_get_file: Returns: (transfer none) */
 GFile *plx_window_get_file (PlxWindow *self);
 
