@@ -73,12 +73,13 @@ plx_window_shape_restore (PlxWindow *window, PlxBrowser *browser, PlxSettings *s
   const char *id = plx_dossier_get_id (plx_browser_get_dossier (browser));
   PlxWindowShape shape = { 0 };
   int width;
+  int height;
 
   if (id && plx_session_state_get_shape (session_state, id, &shape))
     resize (window, &shape);
   if (gtk_widget_get_width (GTK_WIDGET (window)) <= 0)
     {
-      gtk_window_get_default_size (GTK_WINDOW (window), &width, NULL);
+      gtk_window_get_default_size (GTK_WINDOW (window), &width, &height);
       plx_browser_expect_width (browser, width);
     }
   plx_browser_set_pane_widths (browser,
