@@ -298,6 +298,24 @@ add_measure (PlxReport *report, PlxRecord *measure)
   plx_report_add_table (report, plx_figure_comparison_to_table (comparison, TRUE));
 }
 
+/* The heading says already what the question is. */
+static PlxTable *
+create_stances (const PlxPositionComparison *comparison, PlxRecord *question)
+{
+  PlxTable *table = plx_position_comparison_to_matrix (comparison);
+
+  g_free (table->title);
+  table->title = g_strdup (plx_record_get_label (question));
+  for (guint i = 1; i < table->columns->len; i++)
+    {
+      PlxTableColumn *column = g_ptr_array_index (table->columns, i);
+
+      g_free (column->title);
+      column->title = g_strdup (C_("column", "Latest stance"));
+    }
+  return table;
+}
+
 static void
 add_question (PlxReport *report, PlxRecord *question)
 {
@@ -308,7 +326,7 @@ add_question (PlxReport *report, PlxRecord *question)
   for (guint i = 0; i < comparison->summary->len; i++)
     plx_report_add_text (report, i == 0 ? PLX_BLOCK_PARAGRAPH : PLX_BLOCK_ITEM,
                          g_ptr_array_ref (g_ptr_array_index (comparison->summary, i)));
-  plx_report_add_table (report, plx_position_comparison_to_matrix (comparison));
+  plx_report_add_table (report, create_stances (comparison, question));
 }
 
 /* The measures or questions about which something is said. */

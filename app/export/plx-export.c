@@ -121,7 +121,7 @@ plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExp
       return NULL;
     }
   if (format == PLX_EXPORT_PDF)
-    return plx_report_to_pdf (self->report, options->paper, error);
+    return plx_report_to_pdf (self->report, options->paper, options->progress, error);
   if (format == PLX_EXPORT_SVG)
     return plx_report_to_svg (self->report, error);
   if (format == PLX_EXPORT_PNG)

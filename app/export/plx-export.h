@@ -5,6 +5,7 @@
 #include "plx-figure-comparison.h"
 #include "plx-paper.h"
 #include "plx-position-comparison.h"
+#include "plx-progress.h"
 #include "plx-side-by-side.h"
 
 G_BEGIN_DECLS
@@ -41,11 +42,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxExport, plx_export_free)
  * PlxExportOptions:
  * @width: how many columns plain text takes; 0 for the usual
  * @paper: what a PDF is laid out for
+ * @progress: (nullable): who is told how far it is, where it takes long
  */
 typedef struct
 {
   guint width;
   PlxPaper paper;
+  const PlxProgress *progress;
 } PlxExportOptions;
 
 /**

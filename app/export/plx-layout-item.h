@@ -7,19 +7,29 @@
 G_BEGIN_DECLS
 
 /**
- * PlxLayoutCell: a text at its place across the page
+ * PlxLayoutCell: a text at its place across the page. It is set only while it is needed: a long report has very many.
+ * @context: (transfer none): what it is set in
+ * @text_width: that its lines are broken at, in points
  * @x: of its left side, in points from that of the text area
  * @width: of the ground that it has, in points
  * @padding: between that and the text
+ * @at_end: whether its lines stand at the right
  * @marked: whether it has a ground of its own
  */
 typedef struct
 {
-  PangoLayout *layout;
+  PlxLayoutText *text;
+  PangoContext *context;
+  PlxLayoutStyle style;
+  double text_width;
   double x;
   double width;
   double padding;
+  gboolean at_end;
   gboolean marked;
+  /*< private >*/
+  PangoLayout *layout; /* NULL while it is not needed */
+  guint n_lines;       /* 0 until it has been set once */
 } PlxLayoutCell;
 
 /** PlxLayoutRule: a line below an item */
@@ -39,6 +49,13 @@ typedef enum
  * @padding: above and below its texts
  * @bar: whether a bar stands along its left side
  * @keep: whether it must not be the last on a page
+ * @whole: whether it is not split, where it fits on a page
+ * @begins_page: whether it stands on a new page
+ * @level: of a heading, from 1; 0 for everything else
+ * @reference: the number of the source that it tells of, from 1; 0 for everything else
+ * @entry: (nullable): of contents: the heading that it stands for
+ * @page: the page that it begins on, from 0, once it has been placed
+ * @y: where it begins there, in points from the top of the text area
  * @head: (nullable): the item that is repeated above it, when it begins a page
  * @uri: (nullable): where it leads
  */
@@ -55,14 +72,26 @@ struct _PlxLayoutItem
   double rule_width;
   gboolean bar;
   gboolean keep;
+  gboolean whole;
+  gboolean begins_page;
+  guint level;
+  guint reference;
+  const PlxLayoutItem *entry;
+  guint page;
+  double y;
   const PlxLayoutItem *head;
   char *uri;
 };
 
 PlxLayoutItem *plx_layout_item_new (double space);
 void plx_layout_item_free (PlxLayoutItem *self);
-/** plx_layout_item_add_cell: @layout: (transfer full). Returns: (transfer none) */
-PlxLayoutCell *plx_layout_item_add_cell (PlxLayoutItem *self, PangoLayout *layout, double x, double width);
+/** plx_layout_item_add_cell: @text: (transfer none): kept. Returns: (transfer none): a cell whose lines are as long as it is wide */
+PlxLayoutCell *plx_layout_item_add_cell (PlxLayoutItem *self, PlxLayoutText *text, PangoContext *context, PlxLayoutStyle style,
+                                         double x, double width);
+/** plx_layout_item_release: lets go of what its texts were set as, until they are needed again */
+void plx_layout_item_release (const PlxLayoutItem *self);
+/** plx_layout_item_dup_text: Returns: (transfer full): what its first cell says */
+char *plx_layout_item_dup_text (const PlxLayoutItem *self);
 
 /**
  * PlxLayoutPiece: as much of an item as stands on a page
@@ -98,7 +127,10 @@ gboolean plx_layout_piece_is_last (const PlxLayoutPiece *self);
 /** plx_layout_piece_count_lines: how many lines the cell that has the most has in it */
 guint plx_layout_piece_count_lines (const PlxLayoutPiece *self);
 
-/** plx_layout_piece_draw: draws it at (0, @y) of @cr */
-void plx_layout_piece_draw (const PlxLayoutPiece *self, cairo_t *cr, double y);
+/**
+ * plx_layout_piece_draw: draws it at (0, @y) of @cr
+ * @links: whether what it leads to in the document is drawn as well, so that it can be linked
+ */
+void plx_layout_piece_draw (const PlxLayoutPiece *self, cairo_t *cr, double y, gboolean links);
 
 G_END_DECLS

@@ -10,16 +10,31 @@ typedef struct
   PangoWeight weight;
   PlxLayoutInk ink;
   double line_spacing;
+  gboolean serif;
 } Style;
 
 /* In the order of PlxLayoutStyle. */
 static const Style styles[] = {
-  { 19, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },      { 9, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1 },
-  { 12.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },    { 10, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },
-  { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.12 },  { 9, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },
-  { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.02 },    { 8, PANGO_WEIGHT_BOLD, PLX_INK_DIM, 1.0 },
-  { 8.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0 },     { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.05 },
+  { 19, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },      { 9, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE },
+  { 12.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },    { 10, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },
+  { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.12, FALSE },  { 9, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },
+  { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.02, FALSE },    { 8, PANGO_WEIGHT_BOLD, PLX_INK_DIM, 1.0, FALSE },
+  { 8.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },     { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.05, FALSE },
+  { 27, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.05, FALSE },     { 11, PANGO_WEIGHT_NORMAL, PLX_INK_DIM, 1.1, FALSE },
+  { 20, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.05, FALSE },     { 13, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.05, FALSE },
+  { 8.5, PANGO_WEIGHT_BOLD, PLX_INK_ACCENT, 1.0, FALSE },   { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.2, FALSE },
+  { 9, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE },     { 10.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.15, TRUE },
+  { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE },     { 9.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.1, FALSE },
+  { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE },
 };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (styles) == PLX_STYLE_ENTRY + 1);
+
+PlxLayoutInk
+plx_layout_style_get_ink (PlxLayoutStyle style)
+{
+  return styles[style].ink;
+}
 
 /* Red, green and blue of a byte each, in the order of PlxLayoutInk. */
 static const guint32 inks[] = { 0x1d1d20, 0x5e5c64, 0x8f4700, 0x1c5f8f, 0xcfcdc8, 0xe9f1f7 };
@@ -42,10 +57,18 @@ plx_layout_font_families (void)
   return "Cantarell, Noto Sans, DejaVu Sans, Sans";
 }
 
+static const char *
+get_families (PlxLayoutStyle style)
+{
+  return styles[style].serif ? "Noto Serif, DejaVu Serif, Serif" : plx_layout_font_families ();
+}
+
 PangoContext *
 plx_layout_create_context (void)
 {
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  /* The fonts of a thread are for that thread; a report may be laid out in one and printed in another. */
+  g_autoptr (PangoFontMap) fonts = pango_cairo_font_map_new ();
+  PangoContext *context = pango_font_map_create_context (fonts);
   cairo_font_options_t *options = cairo_font_options_create ();
 
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
@@ -62,7 +85,7 @@ plx_layout_create_context (void)
 PlxLayoutText *
 plx_layout_text_new (void)
 {
-  PlxLayoutText *self = g_new0 (PlxLayoutText, 1);
+  PlxLayoutText *self = g_rc_box_new0 (PlxLayoutText);
 
   self->text = g_string_new (NULL);
   self->attributes = pango_attr_list_new ();
@@ -72,12 +95,26 @@ plx_layout_text_new (void)
   return self;
 }
 
-void
-plx_layout_text_free (PlxLayoutText *self)
+static void
+clear_text (gpointer data)
 {
+  PlxLayoutText *self = data;
+
   g_string_free (self->text, TRUE);
   pango_attr_list_unref (self->attributes);
-  g_free (self);
+  g_clear_pointer (&self->links, g_array_unref);
+}
+
+PlxLayoutText *
+plx_layout_text_ref (PlxLayoutText *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+void
+plx_layout_text_unref (PlxLayoutText *self)
+{
+  g_rc_box_release_full (self, clear_text);
 }
 
 static void
@@ -126,13 +163,26 @@ plx_layout_text_add_line (PlxLayoutText *self, const PlxLine *line)
     }
 }
 
+void
+plx_layout_text_add_reference (PlxLayoutText *self, guint number)
+{
+  g_autofree char *sign = g_strdup_printf ("[%u]", number);
+  PlxLayoutLink link = { (guint) self->text->len, 0, number };
+
+  plx_layout_text_add (self, sign, PLX_INK_ACCENT, PANGO_WEIGHT_NORMAL, 0.85);
+  link.end = (guint) self->text->len;
+  if (self->links == NULL)
+    self->links = g_array_new (FALSE, FALSE, sizeof (PlxLayoutLink));
+  g_array_append_val (self->links, link);
+}
+
 PangoLayout *
 plx_layout_text_create (const PlxLayoutText *self, PangoContext *context, PlxLayoutStyle style, double width)
 {
   PangoLayout *layout = pango_layout_new (context);
   PangoFontDescription *font = pango_font_description_new ();
 
-  pango_font_description_set_family_static (font, plx_layout_font_families ());
+  pango_font_description_set_family_static (font, get_families (style));
   pango_font_description_set_absolute_size (font, styles[style].size * PANGO_SCALE);
   pango_font_description_set_weight (font, styles[style].weight);
   pango_layout_set_font_description (layout, font);

@@ -35,13 +35,10 @@ plx_layout_text_add_numbers (PlxLayoutText *text, const PlxReferenceList *refere
 {
   g_autoptr (GArray) numbers = plx_reference_list_dup_numbers (references, citations);
 
+  if (numbers->len > 0 && text->text->len > 0)
+    plx_layout_text_add (text, "\u00a0", PLX_INK_ACCENT, PANGO_WEIGHT_NORMAL, 0.85);
   for (guint i = 0; i < numbers->len; i++)
-    {
-      g_autofree char *number = g_strdup_printf ("%s[%u]", i == 0 && text->text->len > 0 ? "\u00a0" : "",
-                                                 g_array_index (numbers, guint, i));
-
-      plx_layout_text_add (text, number, PLX_INK_ACCENT, PANGO_WEIGHT_NORMAL, 0.85);
-    }
+    plx_layout_text_add_reference (text, g_array_index (numbers, guint, i));
 }
 
 static guint
@@ -149,16 +146,15 @@ add_cell (const Setter *setter, PlxLayoutItem *item, const Band *band, guint pla
   guint index = g_array_index (band->columns, guint, place);
   double indentation = get_indentation (setter, row, index);
   double width = band->widths[place];
-  PangoLayout *layout = plx_layout_text_create (get_text (setter, row, index), setter->context,
-                                                row == 0 ? PLX_STYLE_HEAD : PLX_STYLE_CELL,
-                                                MAX (width - 2 * PADDING - indentation, 8));
   gboolean mirrored = plx_is_read_from_right ();
-  PlxLayoutCell *cell
-      = plx_layout_item_add_cell (item, layout, mirrored ? band->width - x - width : x, width);
+  PlxLayoutCell *cell = plx_layout_item_add_cell (item, get_text (setter, row, index), setter->context,
+                                                  row == 0 ? PLX_STYLE_HEAD : PLX_STYLE_CELL,
+                                                  mirrored ? band->width - x - width : x, width);
 
+  cell->text_width = MAX (width - 2 * PADDING - indentation, 8);
   cell->padding = mirrored ? PADDING : PADDING + indentation;
   if (get_kind (setter, index) == PLX_COLUMN_FIGURE)
-    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+    cell->at_end = TRUE;
   if (row > 0)
     {
       const PlxTableRow *table_row = g_ptr_array_index (setter->table->rows, row - 1);
@@ -194,8 +190,8 @@ add_group (const Setter *setter, const Band *band, const char *group)
   PlxLayoutCell *cell;
 
   plx_layout_text_add (text, group, PLX_INK_TEXT, PANGO_WEIGHT_BOLD, 1);
-  cell = plx_layout_item_add_cell (
-      item, plx_layout_text_create (text, setter->context, PLX_STYLE_GROUP, band->width - 2 * PADDING), 0, band->width);
+  cell = plx_layout_item_add_cell (item, text, setter->context, PLX_STYLE_GROUP, 0, band->width);
+  cell->text_width = band->width - 2 * PADDING;
   cell->padding = PADDING;
   item->padding = ROW_PADDING;
   item->rule = PLX_RULE_THIN;
@@ -272,7 +268,7 @@ plx_layout_add_table (GPtrArray *items, const PlxTable *table, const char *title
   double space = 8;
   guint next = 1;
 
-  setter.texts = g_ptr_array_new_with_free_func ((GDestroyNotify) plx_layout_text_free);
+  setter.texts = g_ptr_array_new_with_free_func ((GDestroyNotify) plx_layout_text_unref);
   add_texts (&setter, references);
   measure_columns (&setter);
   do

@@ -38,15 +38,21 @@ gboolean
 plx_report_needs_caption (const PlxReport *report, GPtrArray *blocks, guint number)
 {
   const PlxReportBlock *block = g_ptr_array_index (blocks, number);
-  const PlxReportBlock *previous = number > 0 ? g_ptr_array_index (blocks, number - 1) : NULL;
-  g_autofree char *heading = NULL;
 
   if (block->table->title == NULL || g_str_equal (block->table->title, report->title))
     return FALSE;
-  if (previous == NULL || previous->kind != PLX_BLOCK_HEADING)
-    return TRUE;
-  heading = plx_line_to_text (previous->line);
-  return !g_str_equal (block->table->title, heading);
+  for (guint i = number; i > 0; i--)
+    {
+      const PlxReportBlock *previous = g_ptr_array_index (blocks, i - 1);
+
+      if (previous->kind == PLX_BLOCK_HEADING)
+        {
+          g_autofree char *heading = plx_line_to_text (previous->line);
+
+          return !g_str_equal (block->table->title, heading);
+        }
+    }
+  return TRUE;
 }
 
 gboolean

@@ -1,26 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-report-layout.h"
 
+#include "plx-layout-frame.h"
 #include "plx-layout-item.h"
 #include "plx-layout-report.h"
-#include "plx-reading-direction.h"
+#include "plx-visible-text.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define MARGIN 45.0
 #define PICTURE_MARGIN 24.0
-#define FOOT 26.0       /* from the lower edge of the paper to the base line of the page number */
 #define SPLIT_ABOVE 0.3 /* rows that are higher than this much of a page are split rather than moved to the next */
 #define WIDOWS 2        /* lines of a paragraph that stay together */
+#define ITEMS_SET 0.35  /* how much of the work is done before the first page */
 
 struct _PlxReportLayout
 {
   const PlxReport *report;
   PangoContext *context;
-  double width;
-  double height;
-  double margin;
+  PlxLayoutFrame frame;
   gboolean endless;
   GPtrArray *items;
   GPtrArray *pages; /* of GPtrArrays of PlxLayoutPieces */
@@ -51,43 +48,55 @@ place (Cursor *cursor, PlxLayoutPiece *piece, double space)
   g_ptr_array_add (cursor->page, piece);
 }
 
+static double
+measure_whole (const PlxLayoutItem *item)
+{
+  PlxLayoutPiece *whole = plx_layout_item_cut (item, NULL, G_MAXDOUBLE, FALSE);
+  double height = whole->height;
+
+  plx_layout_piece_free (whole);
+  return height;
+}
+
+/* As much as stays together anyway: two lines, where there are two. */
+static double
+measure_least (const PlxLayoutItem *item, double whole)
+{
+  PlxLayoutPiece *least = plx_layout_item_cut (item, NULL, 0, TRUE);
+  double height = MIN (2 * least->height, whole);
+
+  plx_layout_piece_free (least);
+  return height;
+}
+
+static gboolean
+may_be_split (const Cursor *cursor, const PlxLayoutItem *item, double whole)
+{
+  if (item->chart != NULL)
+    return FALSE;
+  if (whole > cursor->bottom)
+    return TRUE;
+  if (item->keep || item->whole)
+    return FALSE;
+  return item->rule == PLX_RULE_NONE || whole > SPLIT_ABOVE * cursor->bottom;
+}
+
 /* How much of the page @item and what has to stay with it need at least. */
 static double
 measure_kept (const Cursor *cursor, guint number)
 {
   const PlxLayoutItem *item = g_ptr_array_index (cursor->layout->items, number);
-  PlxLayoutPiece *whole = plx_layout_item_cut (item, NULL, G_MAXDOUBLE, FALSE);
-  PlxLayoutPiece *least = plx_layout_item_cut (item, NULL, 0, TRUE);
-  double height = whole->height;
+  double whole = measure_whole (item);
+  double height = may_be_split (cursor, item, whole) ? measure_least (item, whole) : whole;
 
-  if (!item->keep && height > SPLIT_ABOVE * cursor->bottom && item->chart == NULL)
-    height = least->height;
-  plx_layout_piece_free (whole);
-  plx_layout_piece_free (least);
   if (item->keep && number + 1 < cursor->layout->items->len)
     {
       const PlxLayoutItem *next = g_ptr_array_index (cursor->layout->items, number + 1);
 
-      height += next->space + measure_kept (cursor, number + 1);
+      if (!next->begins_page)
+        height += next->space + measure_kept (cursor, number + 1);
     }
   return height;
-}
-
-/* Whether a part of @item may stand at the foot of a page. */
-static gboolean
-may_be_split (const Cursor *cursor, const PlxLayoutItem *item, const PlxLayoutPiece *piece)
-{
-  PlxLayoutPiece *whole;
-  gboolean high;
-
-  if (item->chart != NULL || piece->height > cursor->bottom - cursor->y || plx_layout_piece_count_lines (piece) < WIDOWS)
-    return FALSE;
-  if (item->rule == PLX_RULE_NONE)
-    return TRUE;
-  whole = plx_layout_item_cut (item, NULL, G_MAXDOUBLE, FALSE);
-  high = whole->height > SPLIT_ABOVE * cursor->bottom;
-  plx_layout_piece_free (whole);
-  return high;
 }
 
 static void
@@ -98,29 +107,50 @@ turn_page (Cursor *cursor, const PlxLayoutItem *item)
     place (cursor, plx_layout_item_cut (item->head, NULL, cursor->bottom, TRUE), 0);
 }
 
+/* Whether @piece, the first of its item, may stand where the cursor is. */
+static gboolean
+stands_here (const Cursor *cursor, guint number, const PlxLayoutPiece *piece, double space)
+{
+  const PlxLayoutItem *item = piece->item;
+  const PlxLayoutItem *previous = number > 0 ? g_ptr_array_index (cursor->layout->items, number - 1) : NULL;
+  double left = cursor->bottom - cursor->y - space;
+  gboolean is_enough = piece->height <= left
+                       && (plx_layout_piece_is_last (piece) || plx_layout_piece_count_lines (piece) >= WIDOWS);
+
+  if (cursor->y <= 0)
+    return TRUE;
+  /* There is room for the least of it: otherwise what it stands with had not been put here. */
+  if (previous != NULL && previous->keep)
+    return is_enough;
+  if (!item->keep && may_be_split (cursor, item, measure_whole (item)))
+    return is_enough;
+  return measure_kept (cursor, number) <= left;
+}
+
 /* Takes as many pages as it needs. */
 static void
 place_item (Cursor *cursor, guint number)
 {
-  const PlxLayoutItem *item = g_ptr_array_index (cursor->layout->items, number);
+  PlxLayoutItem *item = g_ptr_array_index (cursor->layout->items, number);
   double space = cursor->y > 0 ? item->space : 0;
-  PlxLayoutPiece *piece = plx_layout_item_cut (item, NULL, cursor->bottom - cursor->y - space, FALSE);
-  gboolean fits = plx_layout_piece_is_last (piece) && cursor->y + space + piece->height <= cursor->bottom
-                  && (!item->keep || cursor->y + space + measure_kept (cursor, number) <= cursor->bottom);
+  PlxLayoutPiece *piece;
 
-  if (!fits && cursor->y > 0 && !(may_be_split (cursor, item, piece) && !item->keep))
+  if (item->begins_page && cursor->y > 0)
+    {
+      begin_page (cursor);
+      space = 0;
+    }
+  piece = plx_layout_item_cut (item, NULL, cursor->bottom - cursor->y - space, cursor->y <= 0);
+  if (!stands_here (cursor, number, piece, space))
     {
       plx_layout_piece_free (piece);
       turn_page (cursor, item);
       piece = plx_layout_item_cut (item, NULL, cursor->bottom - cursor->y, TRUE);
       space = 0;
     }
-  else if (!fits && cursor->y <= 0)
-    {
-      plx_layout_piece_free (piece);
-      piece = plx_layout_item_cut (item, NULL, cursor->bottom, TRUE);
-    }
   place (cursor, piece, space);
+  item->page = cursor->layout->pages->len - 1;
+  item->y = cursor->layout->frame.top + piece->y;
   while (!plx_layout_piece_is_last (piece))
     {
       turn_page (cursor, item);
@@ -129,34 +159,60 @@ place_item (Cursor *cursor, guint number)
     }
 }
 
-PlxReportLayout *
-plx_report_layout_new (const PlxReport *report, PlxReportParts parts, double width, double height)
+/* Returns: whether it was not cancelled */
+static gboolean
+place_items (PlxReportLayout *self, const PlxProgress *progress)
 {
-  PlxReportLayout *self = g_new0 (PlxReportLayout, 1);
   Cursor cursor = { self, NULL, 0, 0 };
+  guint n = self->items->len;
+
+  cursor.bottom = self->endless ? G_MAXDOUBLE : plx_layout_frame_get_height (&self->frame);
+  begin_page (&cursor);
+  for (guint i = 0; i < n; i++)
+    {
+      place_item (&cursor, i);
+      plx_layout_item_release (g_ptr_array_index (self->items, i));
+      if (!plx_progress_tell (progress, (double) (i + 1) / n))
+        return FALSE;
+    }
+  if (self->endless)
+    self->frame.page_height = ceil (cursor.y + self->frame.top + self->frame.bottom);
+  return TRUE;
+}
+
+PlxReportLayout *
+plx_report_layout_new_with_progress (const PlxReport *report, PlxReportParts parts, double width, double height,
+                                     const PlxProgress *progress)
+{
+  g_autoptr (PlxReportLayout) self = g_new0 (PlxReportLayout, 1);
+  const PlxProgress setting = plx_progress_part (progress, 0, ITEMS_SET);
+  const PlxProgress placing = plx_progress_part (progress, ITEMS_SET, 1);
 
   self->report = report;
   self->context = plx_layout_create_context ();
   self->endless = height <= 0;
-  self->margin = self->endless ? PICTURE_MARGIN : MARGIN;
-  self->width = width;
-  self->height = height;
-  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  self->items = plx_layout_set_report (report, parts, self->context, width - 2 * self->margin);
-  cursor.bottom = self->endless ? G_MAXDOUBLE : height - 2 * self->margin;
-  begin_page (&cursor);
-  for (guint i = 0; i < self->items->len; i++)
-    place_item (&cursor, i);
+  plx_layout_frame_init (&self->frame, report, width, height);
   if (self->endless)
-    self->height = ceil (cursor.y + 2 * self->margin);
-  return self;
+    plx_layout_frame_set_margin (&self->frame, PICTURE_MARGIN);
+  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  self->items
+      = plx_layout_set_report (report, parts, self->context, plx_layout_frame_get_width (&self->frame), &setting);
+  if (self->items == NULL || !place_items (self, &placing))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+PlxReportLayout *
+plx_report_layout_new (const PlxReport *report, PlxReportParts parts, double width, double height)
+{
+  return plx_report_layout_new_with_progress (report, parts, width, height, NULL);
 }
 
 void
 plx_report_layout_free (PlxReportLayout *self)
 {
   g_ptr_array_unref (self->pages);
-  g_ptr_array_unref (self->items);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
   g_object_unref (self->context);
   g_free (self);
 }
@@ -170,56 +226,91 @@ plx_report_layout_get_n_pages (const PlxReportLayout *self)
 double
 plx_report_layout_get_height (const PlxReportLayout *self)
 {
-  return self->height;
-}
-
-/* @at_end: whether it stands on the side where lines end */
-static void
-draw_foot_text (const PlxReportLayout *self, cairo_t *cr, const PlxLayoutText *text, gboolean at_end, double width)
-{
-  g_autoptr (PangoLayout) layout = plx_layout_text_create (text, self->context, PLX_STYLE_SMALL, width);
-  gboolean right = at_end != plx_is_read_from_right ();
-
-  pango_layout_set_height (layout, -1);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_alignment (layout, right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-  cairo_move_to (cr, right ? self->width - self->margin - width : self->margin,
-                 self->height - FOOT - (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
-  plx_layout_set_ink (cr, PLX_INK_DIM);
-  pango_cairo_show_layout (cr, layout);
+  return self->frame.page_height;
 }
 
 static void
-draw_foot (const PlxReportLayout *self, cairo_t *cr, guint number)
+free_heading (gpointer data)
 {
-  g_autoptr (PlxLayoutText) name = plx_layout_text_new ();
-  g_autoptr (PlxLayoutText) page = plx_layout_text_new ();
-  /* TRANSLATORS: A page number and how many pages there are. */
-  g_autofree char *words = g_strdup_printf (C_("page", "%1$u / %2$u"), number + 1, self->pages->len);
-  double width = self->width - 2 * self->margin;
+  PlxLayoutHeading *heading = data;
 
-  plx_layout_text_add (name, self->report->title, PLX_INK_DIM, PANGO_WEIGHT_NORMAL, 1);
-  plx_layout_text_add (name, C_("separator", " · "), PLX_INK_DIM, PANGO_WEIGHT_NORMAL, 1);
-  plx_layout_text_add_line (name, self->report->subtitle);
-  plx_layout_text_add (page, words, PLX_INK_DIM, PANGO_WEIGHT_NORMAL, 1);
-  draw_foot_text (self, cr, name, FALSE, width - 60);
-  draw_foot_text (self, cr, page, TRUE, 55);
+  g_free (heading->title);
+  g_free (heading);
+}
+
+GPtrArray *
+plx_report_layout_dup_headings (const PlxReportLayout *self)
+{
+  GPtrArray *headings = g_ptr_array_new_with_free_func (free_heading);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const PlxLayoutItem *item = g_ptr_array_index (self->items, i);
+      PlxLayoutHeading *heading;
+
+      if (item->level == 0)
+        continue;
+      heading = g_new0 (PlxLayoutHeading, 1);
+      heading->title = plx_layout_item_dup_text (item);
+      heading->level = item->level;
+      heading->page = item->page;
+      heading->y = item->y;
+      g_ptr_array_add (headings, heading);
+    }
+  return headings;
+}
+
+/* What the page is about: the last chapter that begins on it, or before it. */
+static char *
+dup_chapter (const PlxReportLayout *self, guint number)
+{
+  const PlxLayoutItem *chapter = NULL;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const PlxLayoutItem *item = g_ptr_array_index (self->items, i);
+
+      if (item->page > number)
+        break;
+      if (item->level == 1)
+        chapter = item;
+    }
+  return chapter != NULL ? plx_layout_item_dup_text (chapter) : NULL;
+}
+
+static void
+draw_page (const PlxReportLayout *self, cairo_t *cr, guint number, gboolean links)
+{
+  GPtrArray *page = g_ptr_array_index (self->pages, number);
+
+  cairo_save (cr);
+  cairo_translate (cr, self->frame.side, self->frame.top);
+  for (guint i = 0; i < page->len; i++)
+    {
+      const PlxLayoutPiece *piece = g_ptr_array_index (page, i);
+
+      plx_layout_piece_draw (piece, cr, piece->y, links);
+      /* What goes on is needed again on the next page. */
+      if (plx_layout_piece_is_last (piece))
+        plx_layout_item_release (piece->item);
+    }
+  cairo_restore (cr);
+  if (!self->endless)
+    {
+      g_autofree char *chapter = dup_chapter (self, number);
+
+      plx_layout_frame_draw (&self->frame, cr, self->report, self->context, chapter, number, self->pages->len);
+    }
 }
 
 void
 plx_report_layout_draw_page (const PlxReportLayout *self, cairo_t *cr, guint number)
 {
-  GPtrArray *page = g_ptr_array_index (self->pages, number);
+  draw_page (self, cr, number, FALSE);
+}
 
-  cairo_save (cr);
-  cairo_translate (cr, self->margin, self->margin);
-  for (guint i = 0; i < page->len; i++)
-    {
-      const PlxLayoutPiece *piece = g_ptr_array_index (page, i);
-
-      plx_layout_piece_draw (piece, cr, piece->y);
-    }
-  cairo_restore (cr);
-  if (!self->endless)
-    draw_foot (self, cr, number);
+void
+plx_report_layout_draw_linked_page (const PlxReportLayout *self, cairo_t *cr, guint number)
+{
+  draw_page (self, cr, number, TRUE);
 }

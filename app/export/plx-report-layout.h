@@ -3,6 +3,7 @@
 
 #include <cairo.h>
 
+#include "plx-progress.h"
 #include "plx-report.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,17 @@ typedef struct _PlxReportLayout PlxReportLayout;
  * @height: of a page, with its margins; 0 for one page that is as high as it has to be
  */
 PlxReportLayout *plx_report_layout_new (const PlxReport *report, PlxReportParts parts, double width, double height);
+/**
+ * plx_report_layout_new_with_progress:
+ * @progress: (nullable)
+ *
+ * The same for long reports. It may be called in any thread, and the layout be used in another one afterwards. What texts are set as
+ * is kept only while a page is made or drawn.
+ *
+ * Returns: (transfer full) (nullable): NULL when it was cancelled
+ */
+PlxReportLayout *plx_report_layout_new_with_progress (const PlxReport *report, PlxReportParts parts, double width, double height,
+                                                      const PlxProgress *progress);
 void plx_report_layout_free (PlxReportLayout *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxReportLayout, plx_report_layout_free)
 
@@ -36,7 +48,27 @@ guint plx_report_layout_get_n_pages (const PlxReportLayout *self);
 /** plx_report_layout_get_height: Returns: of a page, with its margins */
 double plx_report_layout_get_height (const PlxReportLayout *self);
 
+/**
+ * PlxLayoutHeading: a heading, for an outline
+ * @title: as plain text
+ * @level: from 1
+ * @page: that it stands on, from 0
+ * @y: from the upper edge of the paper, in points
+ */
+typedef struct
+{
+  char *title;
+  guint level;
+  guint page;
+  double y;
+} PlxLayoutHeading;
+
+/** plx_report_layout_dup_headings: Returns: (transfer full) (element-type PlxLayoutHeading): from the first to the last */
+GPtrArray *plx_report_layout_dup_headings (const PlxReportLayout *self);
+
 /** plx_report_layout_draw_page: draws the page @number, from 0; the origin of @cr is the corner of the paper */
 void plx_report_layout_draw_page (const PlxReportLayout *self, cairo_t *cr, guint number);
+/** plx_report_layout_draw_linked_page: the same with links within the document, all of whose pages have to be drawn then */
+void plx_report_layout_draw_linked_page (const PlxReportLayout *self, cairo_t *cr, guint number);
 
 G_END_DECLS

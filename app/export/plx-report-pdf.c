@@ -36,32 +36,111 @@ set_metadata (cairo_surface_t *surface, const PlxReport *report)
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, created);
 }
 
-GBytes *
-plx_report_to_pdf (const PlxReport *report, PlxPaper paper, GError **error)
+#define DEEPEST 3
+#define LAID_OUT 0.6 /* how much of the work is done before the first page is drawn */
+
+static void
+add_heading (cairo_surface_t *surface, const PlxLayoutHeading *heading, int *parents)
 {
-  GByteArray *file = g_byte_array_new ();
+  g_autofree char *title = plx_visible_text (heading->title, " ");
+  char number[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *target
+      = g_strdup_printf ("page=%u pos=[0 %s]", heading->page + 1,
+                         g_ascii_formatd (number, sizeof number, "%.2f", MAX (heading->y - 10, 0)));
+  guint level = MIN (heading->level, DEEPEST);
+  guint above = level;
+
+  /* A level may be left out. */
+  while (--above > 0 && parents[above] < 0)
+    ;
+  parents[level] = cairo_pdf_surface_add_outline (surface, above > 0 ? parents[above] : CAIRO_PDF_OUTLINE_ROOT, title, target,
+                                                  level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : 0);
+  for (guint i = level + 1; i <= DEEPEST; i++)
+    parents[i] = -1;
+}
+
+/* Headings below those of the contents are too many for an outline. */
+static guint
+find_depth (const PlxReport *report)
+{
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const PlxReportBlock *block = g_ptr_array_index (report->blocks, i);
+
+      if (block->kind == PLX_BLOCK_CONTENTS)
+        return MAX (block->level, 2);
+    }
+  return DEEPEST;
+}
+
+static void
+add_outline (cairo_surface_t *surface, const PlxReport *report, const PlxReportLayout *layout)
+{
+  g_autoptr (GPtrArray) headings = plx_report_layout_dup_headings (layout);
+  guint depth = find_depth (report);
+  int parents[DEEPEST + 1] = { -1, -1, -1, -1 };
+
+  for (guint i = 0; i < headings->len; i++)
+    {
+      const PlxLayoutHeading *heading = g_ptr_array_index (headings, i);
+
+      if (heading->level <= depth)
+        add_heading (surface, heading, parents);
+    }
+}
+
+/* Returns: whether it was not cancelled */
+static gboolean
+draw_pages (cairo_t *cr, const PlxReportLayout *layout, const PlxProgress *progress)
+{
+  guint n = plx_report_layout_get_n_pages (layout);
+
+  for (guint i = 0; i < n; i++)
+    {
+      plx_report_layout_draw_linked_page (layout, cr, i);
+      cairo_show_page (cr);
+      if (!plx_progress_tell (progress, (double) (i + 1) / n))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+GBytes *
+plx_report_to_pdf (const PlxReport *report, PlxPaper paper, const PlxProgress *progress, GError **error)
+{
+  const PlxProgress laying_out = plx_progress_part (progress, 0, LAID_OUT);
+  const PlxProgress drawing = plx_progress_part (progress, LAID_OUT, 1);
   g_autoptr (PlxReportLayout) layout = NULL;
+  GByteArray *file;
   cairo_surface_t *surface;
   cairo_status_t status;
+  gboolean is_whole;
   cairo_t *cr;
   double width;
   double height;
 
   plx_paper_get_size (paper, &width, &height);
-  layout = plx_report_layout_new (report, PLX_REPORT_WHOLE, width, height);
+  layout = plx_report_layout_new_with_progress (report, PLX_REPORT_WHOLE, width, height, &laying_out);
+  if (layout == NULL)
+    {
+      plx_progress_set_error (progress, error);
+      return NULL;
+    }
+  file = g_byte_array_new ();
   surface = cairo_pdf_surface_create_for_stream (plx_export_stream_write, file, width, height);
   set_metadata (surface, report);
+  add_outline (surface, report, layout);
   cr = cairo_create (surface);
-  for (guint i = 0; i < plx_report_layout_get_n_pages (layout); i++)
-    {
-      plx_report_layout_draw_page (layout, cr, i);
-      cairo_show_page (cr);
-    }
+  is_whole = draw_pages (cr, layout, &drawing);
   status = cairo_status (cr);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
+  if (status == CAIRO_STATUS_SUCCESS && is_whole)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
-  return plx_export_stream_close (file, status, error);
+  if (is_whole)
+    return plx_export_stream_close (file, status, error);
+  g_byte_array_unref (file);
+  plx_progress_set_error (progress, error);
+  return NULL;
 }

@@ -2,18 +2,21 @@
 #pragma once
 
 #include "plx-paper.h"
+#include "plx-progress.h"
 #include "plx-report.h"
 
 G_BEGIN_DECLS
 
 /**
  * plx_report_to_pdf:
+ * @progress: (nullable)
  *
- * A PDF on pages of @paper, whose text can be selected. Its date of creation is that of SOURCE_DATE_EPOCH
+ * A PDF on pages of @paper, whose text can be selected, with an outline of its headings, and links from the contents and the
+ * numbers of the sources to where they lead. Its date of creation is that of SOURCE_DATE_EPOCH
  * (reproducible-builds.org), and is left out where that is not set, so that the same report gives the same file.
  *
  * Returns: (transfer full) (nullable): the file; NULL with @error of %G_IO_ERROR
  */
-GBytes *plx_report_to_pdf (const PlxReport *report, PlxPaper paper, GError **error);
+GBytes *plx_report_to_pdf (const PlxReport *report, PlxPaper paper, const PlxProgress *progress, GError **error);
 
 G_END_DECLS

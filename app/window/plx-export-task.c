@@ -25,7 +25,7 @@ static void
 write_export (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Work *work = task_data;
-  const PlxExportOptions options = { 0, plx_paper_from_locale () };
+  const PlxExportOptions options = { 0, plx_paper_from_locale (), NULL };
   g_auto (PlxLanguageNotation) scope
       = plx_export_format_is_for_machines (work->format) ? plx_language_notation_begin () : 0;
   g_autoptr (PlxExport) comparison = plx_export_subject_compare (work->subject);

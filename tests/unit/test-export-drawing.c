@@ -152,9 +152,9 @@ static void
 test_reproducible (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (PlxReport) report = example_report (fixture->dossier, "국가정보원", "words", 30);
-  g_autoptr (GBytes) first = plx_report_to_pdf (report, PLX_PAPER_A4, NULL);
-  g_autoptr (GBytes) second = plx_report_to_pdf (report, PLX_PAPER_A4, NULL);
-  g_autoptr (GBytes) letter = plx_report_to_pdf (report, PLX_PAPER_LETTER, NULL);
+  g_autoptr (GBytes) first = plx_report_to_pdf (report, PLX_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes) second = plx_report_to_pdf (report, PLX_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes) letter = plx_report_to_pdf (report, PLX_PAPER_LETTER, NULL, NULL);
   g_autoptr (GBytes) svg = plx_report_to_svg (report, NULL);
   g_autoptr (GBytes) svg_again = plx_report_to_svg (report, NULL);
 
