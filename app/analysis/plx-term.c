@@ -174,12 +174,20 @@ static const struct
 };
 
 const char *
-plx_language_get_term (const char *tag)
+plx_language_get_english_name (const char *tag)
 {
   for (guint i = 0; tag != NULL && i < G_N_ELEMENTS (languages); i++)
     {
       if (g_ascii_strcasecmp (tag, languages[i].tag) == 0)
-        return g_dpgettext2 (GETTEXT_PACKAGE, "language", languages[i].name);
+        return languages[i].name;
     }
   return tag;
+}
+
+const char *
+plx_language_get_term (const char *tag)
+{
+  const char *name = plx_language_get_english_name (tag);
+
+  return name != tag ? g_dpgettext2 (GETTEXT_PACKAGE, "language", name) : tag;
 }

@@ -31,5 +31,7 @@ const char *plx_record_kind_get_heading (PlxRecordKind kind);
  * Returns: (transfer none) (nullable): "French"; @tag itself for a language that the program has no word for
  */
 const char *plx_language_get_term (const char *tag);
+/** plx_language_get_english_name: the same in English, for what is in English in every locale */
+const char *plx_language_get_english_name (const char *tag);
 
 G_END_DECLS

@@ -49,10 +49,15 @@ parse_format (Request *request)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
-  if (request->format_name == NULL || plx_export_format_from_nick (request->format_name, &request->format))
+  if (request->format_name == NULL
+      || (plx_export_format_from_nick (request->format_name, &request->format)
+          && plx_export_format_is_of_reports (request->format)))
     return TRUE;
   for (guint i = 0; i < PLX_N_EXPORT_FORMATS; i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", plx_export_format_get_nick (i));
+    {
+      if (plx_export_format_is_of_reports (i))
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", plx_export_format_get_nick (i));
+    }
   plx_command_complain (_("There is no format “%s”; expected one of: %s"), request->format_name, names->str);
   return FALSE;
 }

@@ -75,18 +75,6 @@ parse_query (const Options *options, PlxFindQuery *query)
   return TRUE;
 }
 
-static gboolean
-check_id (PlxDossier *dossier, const char *option, const char *id, PlxRecordKind kind)
-{
-  g_autoptr (PlxRecord) record = id != NULL ? plx_dossier_lookup (dossier, id) : NULL;
-
-  if (id == NULL || (record != NULL && plx_record_get_kind (record) == kind))
-    return TRUE;
-  /* TRANSLATORS: “--claimant: the dossier has no claimant “x”.”; the second is an English word of the file format. */
-  plx_command_complain (_("--%1$s: the dossier has no %2$s “%3$s”."), option, plx_record_schema_get (kind)->name, id);
-  return FALSE;
-}
-
 static void
 print_hit (PlxRecord *record, const GPtrArray *words)
 {
@@ -148,9 +136,9 @@ find (const char *file, const PlxFindQuery *query, gboolean as_json)
 
   if (dossier == NULL)
     return status;
-  if (!check_id (dossier, "claimant", query->claimant, PLX_RECORD_CLAIMANT)
-      || !check_id (dossier, "source", query->source, PLX_RECORD_SOURCE)
-      || !check_id (dossier, "event", query->event, PLX_RECORD_EVENT))
+  if (!plx_command_check_id (dossier, "claimant", query->claimant, PLX_RECORD_CLAIMANT)
+      || !plx_command_check_id (dossier, "source", query->source, PLX_RECORD_SOURCE)
+      || !plx_command_check_id (dossier, "event", query->event, PLX_RECORD_EVENT))
     return PLX_EXIT_IMPOSSIBLE;
 
   index = plx_find_index_new (dossier, NULL);

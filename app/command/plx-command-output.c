@@ -2,6 +2,7 @@
 #include "plx-command-private.h"
 
 #include "plx-dossier-writer.h"
+#include "plx-record-schema.h"
 #include "plx-shipped-dossier.h"
 #include "plx-terminal.h"
 
@@ -87,4 +88,16 @@ plx_command_open (const char *argument, int *status)
       *status = MAX (*status, PLX_EXIT_ERRORS);
     }
   return dossier;
+}
+
+gboolean
+plx_command_check_id (PlxDossier *dossier, const char *option, const char *id, PlxRecordKind kind)
+{
+  g_autoptr (PlxRecord) record = id != NULL ? plx_dossier_lookup (dossier, id) : NULL;
+
+  if (id == NULL || (record != NULL && plx_record_get_kind (record) == kind))
+    return TRUE;
+  /* TRANSLATORS: “--claimant: the dossier has no claimant “x”.”; the second is an English word of the file format. */
+  plx_command_complain (_("--%1$s: the dossier has no %2$s “%3$s”."), option, plx_record_schema_get (kind)->name, id);
+  return FALSE;
 }

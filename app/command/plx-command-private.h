@@ -17,6 +17,8 @@ int plx_command_format (int argc, char **argv);
 int plx_command_compare (int argc, char **argv);
 int plx_command_verify (int argc, char **argv);
 int plx_command_find (int argc, char **argv);
+int plx_command_export (int argc, char **argv);
+int plx_command_cite (int argc, char **argv);
 
 /* What they are made with. */
 
@@ -57,6 +59,15 @@ int plx_command_finish (int status);
  * Returns: (transfer full) (nullable): the dossier; NULL when it does not open, which has been said on stderr
  */
 PlxDossier *plx_command_open (const char *argument, int *status);
+
+/**
+ * plx_command_check_id:
+ * @option: without its hyphens
+ * @id: (nullable): its value
+ *
+ * Returns: whether @id is none, or that of a record of @kind; otherwise that has been said on stderr
+ */
+gboolean plx_command_check_id (PlxDossier *dossier, const char *option, const char *id, PlxRecordKind kind);
 
 /** plx_command_status_for_error: Returns: the exit status for what kept a dossier from being read or written
  */

@@ -18,6 +18,8 @@ static const struct
   { "report", plx_command_report },
   { "verify", plx_command_verify },
   { "find", plx_command_find },
+  { "export", plx_command_export },
+  { "cite", plx_command_cite },
 };
 
 static int
@@ -37,6 +39,8 @@ print_help (void)
          "                                           write a dossier, or some of its records, to be read or printed\n"
          "  parallax verify [FILE] --texts=FOLDER    look every citation up in its article\n"
          "  parallax find WORDS [FILE]               find records by words\n"
+         "  parallax export [FILE] --format=FORM     write sources or claims for other programs\n"
+         "  parallax cite [FILE] ID [--style=STYLE]  print a record as a citation, a quotation or a link\n"
          "\n"
          "Options:\n"
          "  --format=text|csv|json    the form of what list, show, find and verify print (show and find: text or\n"

@@ -130,6 +130,18 @@ plx_date_get_end_precision (const PlxDate *date)
   return plx_date_is_interval (date) ? date->end.precision : date->start.precision;
 }
 
+PlxDateQualifiers
+plx_date_get_start_qualifiers (const PlxDate *date)
+{
+  return date->start.qualifiers;
+}
+
+PlxDateQualifiers
+plx_date_get_end_qualifiers (const PlxDate *date)
+{
+  return plx_date_is_interval (date) ? date->end.qualifiers : date->start.qualifiers;
+}
+
 int
 plx_date_get_year (const PlxDate *date)
 {

@@ -220,6 +220,13 @@ PlxDatePrecision plx_date_get_start_precision (const PlxDate *date);
  * of its start. */
 PlxDatePrecision plx_date_get_end_precision (const PlxDate *date);
 
+/** plx_date_get_start_qualifiers: what is written behind the date, or behind the start of an interval. */
+PlxDateQualifiers plx_date_get_start_qualifiers (const PlxDate *date);
+
+/** plx_date_get_end_qualifiers: what is written behind the end of an interval; of another date the same as that of its
+ * start. */
+PlxDateQualifiers plx_date_get_end_qualifiers (const PlxDate *date);
+
 /** plx_date_get_year: the year of the date or of the start of an interval; 0 when it is open, unknown or
  * has unspecified digits (or is the year 0000). */
 int plx_date_get_year (const PlxDate *date);

@@ -6,6 +6,7 @@
 #include "plx-json-text.h"
 #include "plx-linked-data-private.h"
 #include "plx-record-link.h"
+#include "plx-source.h"
 
 static void
 add_quote_selector (JsonBuilder *builder, PlxCitation *citation)
@@ -34,97 +35,102 @@ add_place_selector (JsonBuilder *builder, PlxCitation *citation)
       json_builder_set_member_name (builder, "refinedBy");
       json_builder_begin_object (builder);
       plx_ld_add_text (builder, "type", "TextPositionSelector");
-      json_builder_set_member_name (builder, "start");
-      json_builder_add_int_value (builder, start);
-      json_builder_set_member_name (builder, "end");
-      json_builder_add_int_value (builder, end);
+      plx_ld_add_number (builder, "start", start);
+      plx_ld_add_number (builder, "end", end);
       json_builder_end_object (builder);
     }
   json_builder_end_object (builder);
 }
 
+/* A source that nobody can fetch is named by the link that opens it here. Only there is a paragraph a fragment: in the page of a
+ * publisher nobody knows what it counts. */
 static void
-add_target (JsonBuilder *builder, PlxCitation *citation)
+add_target (JsonBuilder *builder, PlxCitation *citation, PlxSource *source)
 {
-  g_autoptr (PlxSource) source = PLX_SOURCE (plx_citation_dup_source (citation));
+  const char *url = plx_source_get_url (source);
 
   json_builder_set_member_name (builder, "target");
   json_builder_begin_object (builder);
-  /* A source that nobody can fetch is named by the link that opens it here. */
-  if (plx_source_get_url (source) != NULL)
-    plx_ld_add_text (builder, "source", plx_source_get_url (source));
+  plx_ld_add_text (builder, "type", "SpecificResource");
+  if (url != NULL)
+    plx_ld_add_text (builder, "source", url);
   else
     plx_ld_add_link (builder, "source", PLX_RECORD (source));
   json_builder_set_member_name (builder, "selector");
   json_builder_begin_array (builder);
   add_quote_selector (builder, citation);
-  add_place_selector (builder, citation);
+  if (url == NULL)
+    add_place_selector (builder, citation);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
 
 static void
-add_body (JsonBuilder *builder, PlxClaim *claim)
+add_words (JsonBuilder *builder, const char *purpose, const char *words)
 {
-  g_autofree char *words = plx_claim_dup_quotation (claim);
-
-  json_builder_set_member_name (builder, "body");
-  json_builder_begin_array (builder);
-  json_builder_begin_object (builder);
-  plx_ld_add_link (builder, "id", PLX_RECORD (claim));
-  plx_ld_add_text (builder, "type", "SpecificResource");
-  plx_ld_add_link (builder, "source", PLX_RECORD (claim));
-  plx_ld_add_text (builder, "purpose", "linking");
-  json_builder_end_object (builder);
   json_builder_begin_object (builder);
   plx_ld_add_text (builder, "type", "TextualBody");
   plx_ld_add_text (builder, "value", words);
   plx_ld_add_text (builder, "format", "text/plain");
-  plx_ld_add_text (builder, "purpose", "describing");
+  plx_ld_add_text (builder, "purpose", purpose);
   json_builder_end_object (builder);
+}
+
+static void
+add_body (JsonBuilder *builder, PlxClaim *claim, PlxCitation *citation)
+{
+  g_autofree char *words = plx_claim_dup_quotation (claim);
+  g_autofree char *link = plx_record_dup_link (PLX_RECORD (claim));
+
+  json_builder_set_member_name (builder, "body");
+  json_builder_begin_array (builder);
+  if (link != NULL)
+    {
+      json_builder_begin_object (builder);
+      plx_ld_add_text (builder, "type", "SpecificResource");
+      plx_ld_add_text (builder, "source", link);
+      plx_ld_add_text (builder, "purpose", "linking");
+      json_builder_end_object (builder);
+    }
+  add_words (builder, "describing", words);
+  if (plx_citation_is_satire (citation))
+    add_words (builder, "tagging", "satire");
   json_builder_end_array (builder);
 }
 
 static void
-add_annotations (JsonBuilder *builder, PlxClaim *claim)
+append_annotation (GString *out, PlxClaim *claim, PlxCitation *citation, guint number)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (PlxSource) source = PLX_SOURCE (plx_citation_dup_source (citation));
+  g_autofree char *link = plx_record_dup_link (PLX_RECORD (claim));
+  g_autofree char *id = g_strdup_printf ("%s#citation-%u", link, number);
+  g_autofree char *text = NULL;
+
+  if (source == NULL)
+    return;
+  json_builder_begin_object (builder);
+  plx_ld_add_text (builder, "id", link != NULL ? id : NULL);
+  plx_ld_add_text (builder, "type", "Annotation");
+  plx_ld_add_text (builder, "motivation", "linking");
+  add_body (builder, claim, citation);
+  add_target (builder, citation, source);
+  json_builder_end_object (builder);
+  text = plx_json_text (builder, 4);
+  g_string_append_printf (out, "%s%s", out->len > 0 ? ",\n    " : "", text);
+}
+
+void
+plx_claim_append_annotations (GString *out, PlxClaim *claim)
 {
   g_autoptr (GListModel) citations = plx_claim_dup_citations (claim);
-  g_autofree char *link = plx_record_dup_link (PLX_RECORD (claim));
+  g_autoptr (GString) annotations = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
     {
       g_autoptr (PlxCitation) citation = g_list_model_get_item (citations, i);
-      g_autofree char *id = g_strdup_printf ("%s#citation-%u", link, i + 1);
 
-      json_builder_begin_object (builder);
-      plx_ld_add_text (builder, "id", link != NULL ? id : NULL);
-      plx_ld_add_text (builder, "type", "Annotation");
-      plx_ld_add_text (builder, "motivation", "identifying");
-      add_body (builder, claim);
-      add_target (builder, citation);
-      json_builder_end_object (builder);
+      append_annotation (annotations, claim, citation, i + 1);
     }
-}
-
-char *
-plx_claims_to_annotations (PlxDossier *dossier, const GPtrArray *claims)
-{
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-  g_autofree char *id = NULL;
-  g_autofree char *text = NULL;
-
-  if (plx_dossier_get_id (dossier) != NULL)
-    id = g_strdup_printf (PLX_LINK_SCHEME ":%s#annotations", plx_dossier_get_id (dossier));
-  json_builder_begin_object (builder);
-  plx_ld_add_text (builder, "@context", "http://www.w3.org/ns/anno.jsonld");
-  plx_ld_add_text (builder, "id", id);
-  plx_ld_add_text (builder, "type", "AnnotationPage");
-  json_builder_set_member_name (builder, "items");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < claims->len; i++)
-    add_annotations (builder, g_ptr_array_index (claims, i));
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-  text = plx_json_text (builder, 0);
-  return g_strconcat (text, "\n", NULL);
+  g_string_append_len (out, annotations->str, (gssize) annotations->len);
 }

@@ -15,6 +15,8 @@ set_start (PlxBibliographicPoint *point, const PlxDate *date)
 
   if (!is_known (precision) || !plx_date_set_day (&day, plx_date_get_earliest (date)))
     return;
+  point->is_known = TRUE;
+  point->qualifiers = plx_date_get_start_qualifiers (date);
   point->year = plx_date_get_year (&day);
   if (precision == PLX_DATE_PRECISION_SEASON)
     {
@@ -34,6 +36,8 @@ set_end (PlxBibliographicPoint *point, const PlxDate *date)
 
   if (!is_known (precision) || !plx_date_set_day (&day, plx_date_get_latest (date)))
     return;
+  point->is_known = TRUE;
+  point->qualifiers = plx_date_get_end_qualifiers (date);
   point->year = plx_date_get_year (&day);
   if (precision >= PLX_DATE_PRECISION_MONTH)
     point->month = plx_date_get_month (&day);
@@ -48,64 +52,112 @@ set_end (PlxBibliographicPoint *point, const PlxDate *date)
     }
 }
 
-/* Some digits are not known: the precision says more than the date has. */
-static gboolean
-is_unspecified (const PlxDate *date)
-{
-  PlxDatePrecision precision = plx_date_get_start_precision (date);
-
-  return precision == PLX_DATE_PRECISION_CENTURY || precision == PLX_DATE_PRECISION_DECADE
-         || (precision == PLX_DATE_PRECISION_MONTH && plx_date_get_month (date) == 0)
-         || (precision == PLX_DATE_PRECISION_DAY && plx_date_get_day (date) == 0);
-}
-
 void
 plx_bibliographic_date_init (PlxBibliographicDate *self, const PlxDate *date)
 {
+  PlxDatePrecision precision = plx_date_get_start_precision (date);
+
   *self = (PlxBibliographicDate) { 0 };
-  self->is_interval = plx_date_is_interval (date);
-  self->circa = plx_date_is_approximate (date) || plx_date_is_uncertain (date) || is_unspecified (date);
+  self->is_between = precision == PLX_DATE_PRECISION_CENTURY || precision == PLX_DATE_PRECISION_DECADE;
+  self->is_interval = plx_date_is_interval (date) || self->is_between;
   set_start (&self->start, date);
   if (self->is_interval)
     set_end (&self->end, date);
 }
 
+PlxDateQualifiers
+plx_bibliographic_date_get_qualifiers (const PlxBibliographicDate *self)
+{
+  return self->start.qualifiers | self->end.qualifiers;
+}
+
 static const char *const months[] = { NULL,   "January", "February",  "March",   "April",    "May",     "June",
                                       "July", "August",  "September", "October", "November", "December" };
 
-/* MLA Handbook: all months but May, June and July. */
+/* MLA Handbook: all months but May, June and July; seasons small. */
 static const char *const short_months[] = { NULL,   "Jan.", "Feb.",  "Mar.", "Apr.", "May", "June",
                                             "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec." };
 
-/* By their numbers. */
 static const char *const seasons[] = { NULL, "Spring", "Summer", "Fall", "Winter" };
+static const char *const small_seasons[] = { NULL, "spring", "summer", "fall", "winter" };
+
+/* NULL for a year alone. */
+static const char *
+get_month (const PlxBibliographicPoint *point, PlxCitationStyle style)
+{
+  if (point->month > 0)
+    return (style == PLX_STYLE_MLA ? short_months : months)[point->month];
+  return point->season > 0 ? (style == PLX_STYLE_MLA ? small_seasons : seasons)[point->season] : NULL;
+}
+
+static char *
+format_year (int year)
+{
+  return year > 0 ? g_strdup_printf ("%d", year) : g_strdup_printf ("%d BC", 1 - year);
+}
+
+/* "October 21", "21 Oct.", "October" */
+static char *
+format_day (const PlxBibliographicPoint *point, PlxCitationStyle style)
+{
+  const char *month = get_month (point, style);
+
+  if (point->day == 0)
+    return g_strdup (month);
+  return style == PLX_STYLE_MLA ? g_strdup_printf ("%d %s", point->day, month) : g_strdup_printf ("%s %d", month, point->day);
+}
+
+/* @day: (nullable): what stands with the year; @has_day: whether it ends with a day */
+static char *
+join_year (const char *day, gboolean has_day, int number, PlxCitationStyle style)
+{
+  g_autofree char *year = format_year (number);
+
+  if (day == NULL)
+    return g_steal_pointer (&year);
+  if (style == PLX_STYLE_APA)
+    return g_strdup_printf ("%s, %s", year, day);
+  return g_strdup_printf (style == PLX_STYLE_CHICAGO && has_day ? "%s, %s" : "%s %s", day, year);
+}
 
 static char *
 format_point (const PlxBibliographicPoint *point, PlxCitationStyle style)
 {
-  const char *month = NULL;
+  g_autofree char *day = format_day (point, style);
+  g_autofree char *text = join_year (day, point->day > 0, point->year, style);
 
-  if (point->month > 0)
-    month = (style == PLX_STYLE_MLA ? short_months : months)[point->month];
-  else if (point->season > 0)
-    month = seasons[point->season];
-  if (month == NULL)
-    return g_strdup_printf ("%d", point->year);
-  if (style == PLX_STYLE_APA)
-    return point->day > 0 ? g_strdup_printf ("%d, %s %d", point->year, month, point->day)
-                          : g_strdup_printf ("%d, %s", point->year, month);
-  if (point->day == 0)
-    return g_strdup_printf ("%s %d", month, point->year);
-  if (style == PLX_STYLE_MLA)
-    return g_strdup_printf ("%d %s %d", point->day, month, point->year);
-  return g_strdup_printf ("%s %d, %d", month, point->day, point->year);
+  return g_strconcat ((point->qualifiers & PLX_DATE_APPROXIMATE) == 0 ? ""
+                      : style == PLX_STYLE_MLA                        ? "circa "
+                                                                      : "ca. ",
+                      text, (point->qualifiers & PLX_DATE_UNCERTAIN) != 0 ? "?" : "", NULL);
+}
+
+/* Two ends of the same year that are given equally finely; NULL for others. */
+static char *
+format_within_year (const PlxBibliographicPoint *start, const PlxBibliographicPoint *end, PlxCitationStyle style)
+{
+  g_autofree char *first = format_day (start, style);
+  g_autofree char *last = format_day (end, style);
+  g_autofree char *span = NULL;
+
+  if (start->year != end->year || first == NULL || last == NULL || (start->day > 0) != (end->day > 0)
+      || (start->qualifiers | end->qualifiers) != PLX_DATE_EXACT)
+    return NULL;
+  if (start->day == 0 || start->month != end->month)
+    span = g_strdup_printf ("%s–%s", first, last);
+  else if (style == PLX_STYLE_MLA)
+    span = g_strdup_printf ("%d–%s", start->day, last);
+  else
+    span = g_strdup_printf ("%s–%d", first, end->day);
+  return join_year (span, start->day > 0, start->year, style);
 }
 
 static char *
 format_interval (const PlxBibliographicDate *self, PlxCitationStyle style)
 {
-  g_autofree char *start = self->start.year != 0 ? format_point (&self->start, style) : NULL;
-  g_autofree char *end = self->end.year != 0 ? format_point (&self->end, style) : NULL;
+  g_autofree char *start = self->start.is_known ? format_point (&self->start, style) : NULL;
+  g_autofree char *end = self->end.is_known ? format_point (&self->end, style) : NULL;
+  char *within;
 
   if (start == NULL && end == NULL)
     return NULL;
@@ -113,19 +165,20 @@ format_interval (const PlxBibliographicDate *self, PlxCitationStyle style)
     return g_strdup_printf ("by %s", end);
   if (end == NULL)
     return g_strdup_printf ("since %s", start);
-  return g_strdup_printf ("%s–%s", start, end);
+  if (self->is_between)
+    return g_strdup_printf ("between %s and %s", start, end);
+  within = format_within_year (&self->start, &self->end, style);
+  return within != NULL ? within : g_strdup_printf ("%s–%s", start, end);
 }
 
 char *
 plx_bibliographic_date_format (const PlxBibliographicDate *self, PlxCitationStyle style)
 {
-  g_autofree char *text = NULL;
+  char *text = NULL;
 
   if (self->is_interval)
     text = format_interval (self, style);
-  else if (self->start.year != 0)
+  else if (self->start.is_known)
     text = format_point (&self->start, style);
-  if (text == NULL)
-    return g_strdup ("n.d.");
-  return self->circa ? g_strdup_printf (style == PLX_STYLE_MLA ? "circa %s" : "ca. %s", text) : g_steal_pointer (&text);
+  return text != NULL ? text : g_strdup ("n.d.");
 }

@@ -5,23 +5,28 @@
 
 G_BEGIN_DECLS
 
-/* Sources for programs that manage references. @sources: (element-type PlxSource): each once. What a source does not give (a
- * headline, an address) is left out, never made up; dates keep their uncertainty. Passages that are satire, and the caveats of
- * a source, are in its note. All: Returns: (transfer full): UTF-8 */
+/* Sources for programs that manage references, one after the other; what stands around them is added by
+ * plx_records_to_bytes(). What a source does not give (an author, a headline, an address) is left out, never made up; dates
+ * keep their uncertainty. That it is a translation, what of it is satire, and its caveats are in its note. */
 
-/** plx_sources_to_csl_json: CSL-JSON 1.0.2, as citeproc programs read it: an array; `circa` for dates that are not sure */
-char *plx_sources_to_csl_json (const GPtrArray *sources);
+/** plx_source_append_csl_json: an object of CSL-JSON 1.0.2, as citeproc programs read it; `circa` for dates that are not sure */
+void plx_source_append_csl_json (GString *out, PlxSource *source);
 
-/** plx_sources_to_biblatex: BibTeX with the names of biblatex 3; dates in EDTF, which biblatex reads (its manual, 2.3.8) */
-char *plx_sources_to_biblatex (const GPtrArray *sources);
+/** plx_source_append_biblatex: BibTeX with the names of biblatex 3; the date in EDTF, which biblatex reads (its manual, 2.3.8) */
+void plx_source_append_biblatex (GString *out, PlxSource *source);
 
-/** plx_sources_to_ris: RIS, as Research Information Systems specified it (2011): lines end in CRLF */
-char *plx_sources_to_ris (const GPtrArray *sources);
+/** plx_source_append_ris: RIS, as Research Information Systems specified it (2001, 2011): lines end in CRLF */
+void plx_source_append_ris (GString *out, PlxSource *source);
 
-/* What they are made with. */
+/* What they are made with. All: Returns: (transfer full) (nullable): in the user's language, on one line */
 
-/** plx_source_dup_note: Returns: (transfer full) (nullable): that it is a translation, what of it is satire, its caveats; in
- * the user's language */
+/** plx_source_dup_satire: what of it is satire */
+char *plx_source_dup_satire (PlxSource *self);
+/** plx_source_dup_warning: that it is a translation, and what of it is satire */
+char *plx_source_dup_warning (PlxSource *self);
+/** plx_source_dup_caveats: the caveats of the dossier */
+char *plx_source_dup_caveats (PlxSource *self);
+/** plx_source_dup_note: both */
 char *plx_source_dup_note (PlxSource *self);
 
 G_END_DECLS

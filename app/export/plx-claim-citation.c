@@ -5,7 +5,10 @@
 
 #include "plx-citation.h"
 #include "plx-claim-members.h"
+#include "plx-part.h"
+#include "plx-quotation-marks.h"
 #include "plx-record-schema.h"
+#include "plx-term.h"
 #include "plx-visible-text.h"
 #include "plx-wikitext-reference.h"
 
@@ -15,31 +18,77 @@ describe_kind (PlxSourceKind kind)
   switch (kind)
     {
     case PLX_SOURCE_WIRE:
-      return "Wire report";
+      return "wire report";
     case PLX_SOURCE_OFFICIAL:
-      return "Official document";
+      return "official statement";
     case PLX_SOURCE_DATA:
-      return "Data set";
+      return "data set";
     case PLX_SOURCE_COMMENTARY:
-      return "Commentary";
+      return "commentary";
     case PLX_SOURCE_SATIRE:
-      return "Satire";
+      return "satire";
     case PLX_SOURCE_NEWS:
     default:
-      return "News report";
+      return "news report";
     }
 }
 
-/* The headline between @before and @after; without one what it is, in brackets. */
-static char *
-dup_title (PlxSource *source, const char *before, const char *after)
+static void
+append_item (GString *list, const char *item)
 {
-  const char *headline = plx_source_get_headline (source);
-  g_autofree char *visible = headline != NULL ? plx_visible_text (headline, " ") : NULL;
+  g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "", item);
+}
 
-  if (visible == NULL)
-    return g_strdup_printf ("[%s]", describe_kind (plx_source_get_source_kind (source)));
-  return g_strconcat (before, visible, after, NULL);
+/* What of a source that is cited as a whole is satire. */
+static void
+append_satire_parts (GString *list, PlxSource *source)
+{
+  g_autoptr (GListModel) parts = plx_source_dup_parts (source);
+
+  for (guint i = 0; i < g_list_model_get_n_items (parts); i++)
+    {
+      g_autoptr (PlxPart) part = g_list_model_get_item (parts, i);
+      guint first = plx_part_get_first_paragraph (part);
+      guint last = plx_part_get_last_paragraph (part);
+      g_autofree char *item = NULL;
+
+      if (plx_part_get_source_kind (part) != PLX_SOURCE_SATIRE)
+        continue;
+      item = first == last ? g_strdup_printf ("paragraph %u satire", first)
+                           : g_strdup_printf ("paragraphs %u–%u satire", first, last);
+      append_item (list, item);
+    }
+}
+
+/* "satire, translated from Spanish": what a reader has to know besides the title; "" for nothing. @is_whole: whether no
+ * paragraphs are named */
+static char *
+describe (PlxSource *source, gboolean is_whole)
+{
+  PlxSourceKind kind = plx_source_get_source_kind (source);
+  const char *original = plx_language_get_english_name (plx_source_get_original_language (source));
+  GString *list = g_string_new (NULL);
+
+  if (kind == PLX_SOURCE_SATIRE)
+    append_item (list, "satire");
+  if (original != NULL)
+    {
+      g_autofree char *item = g_strdup_printf ("translated from %s", original);
+
+      append_item (list, item);
+    }
+  if (is_whole)
+    append_satire_parts (list, source);
+  return g_string_free (list, FALSE);
+}
+
+static char *
+capitalize (const char *text)
+{
+  char *capital = g_strdup (text);
+
+  *capital = g_ascii_toupper (*capital);
+  return capital;
 }
 
 static gboolean
@@ -55,65 +104,148 @@ dup_date (PlxSource *source, PlxCitationStyle style)
   PlxDate date;
 
   if (!plx_source_get_published (source, &date))
-    return g_strdup ("n.d.");
+    return g_strdup (style == PLX_STYLE_MLA ? "" : "n.d.");
   plx_bibliographic_date_init (&parts, &date);
   return plx_bibliographic_date_format (&parts, style);
 }
 
-/* Publisher. (date). Title (para. 14). Address */
+/* "paras. 28, 31" of those that are satire, or of the others; "" for none. */
 static char *
-cite_apa (PlxSource *source, const char *publisher, const char *date, const char *place, const char *url)
+dup_places (PlxSource *source, GArray *paragraphs, gboolean satire, const char *one, const char *several)
 {
-  g_autofree char *title = dup_title (source, "", "");
-  gboolean ends = *place == '\0' && ends_sentence (title);
+  g_autoptr (GString) numbers = g_string_new (NULL);
+  guint n = 0;
 
-  return g_strdup_printf ("%s%s (%s). %s%s%s%s", publisher, ends_sentence (publisher) ? "" : ".", date, title, place,
-                          ends ? "" : ".", url);
+  for (guint i = 0; paragraphs != NULL && i < paragraphs->len; i++)
+    {
+      guint paragraph = g_array_index (paragraphs, guint, i);
+
+      if ((plx_source_get_kind_at (source, paragraph) == PLX_SOURCE_SATIRE) != satire)
+        continue;
+      g_string_append_printf (numbers, "%s%u", n > 0 ? ", " : "", paragraph);
+      n++;
+    }
+  return n > 0 ? g_strdup_printf ("%s %s", n == 1 ? one : several, numbers->str) : g_strdup ("");
 }
 
-/* “Title.” Publisher, date, par. 14, address. */
+/* ", para. 31 [also in satire, para. 5]" */
 static char *
-cite_mla (PlxSource *source, const char *publisher, const char *date, const char *place, const char *url)
+dup_locator (PlxSource *source, GArray *paragraphs, PlxCitationStyle style)
 {
-  const char *headline = plx_source_get_headline (source);
-  g_autofree char *title = dup_title (source, "“", headline != NULL && ends_sentence (headline) ? "”" : ".”");
+  const char *one = style == PLX_STYLE_MLA ? "par." : "para.";
+  const char *several = style == PLX_STYLE_MLA ? "pars." : "paras.";
+  g_autofree char *reported = dup_places (source, paragraphs, FALSE, one, several);
+  g_autofree char *satire = dup_places (source, paragraphs, TRUE, one, several);
 
-  return g_strdup_printf ("%s%s %s, %s%s%s.", title, headline != NULL ? "" : ".", publisher, date, place, url);
+  if (*reported == '\0' && *satire == '\0')
+    return g_strdup ("");
+  if (*satire == '\0')
+    return g_strdup_printf (", %s", reported);
+  if (*reported == '\0')
+    return g_strdup_printf (", %s [satire]", satire);
+  return g_strdup_printf (", %s [also in satire, %s]", reported, satire);
 }
 
-/* Publisher, “Title,” date, par. 14, address. */
-static char *
-cite_chicago (PlxSource *source, const char *publisher, const char *date, const char *place, const char *url)
+/* What the styles put together. */
+typedef struct
 {
-  const char *headline = plx_source_get_headline (source);
-  g_autofree char *title = dup_title (source, "“", headline != NULL && ends_sentence (headline) ? "”" : ",”");
+  gboolean has_author; /* the publisher is who speaks */
+  char *publisher;
+  char *headline; /* NULL for none */
+  char *kind;     /* what stands for a title that there is not */
+  char *description;
+  char *date;
+  char *locator;
+  const char *url; /* NULL for none */
+} Parts;
 
-  return g_strdup_printf ("%s, %s%s %s%s%s.", publisher, title, headline != NULL ? "" : ",", date, place, url);
+static void
+parts_clear (Parts *parts)
+{
+  g_free (parts->publisher);
+  g_free (parts->headline);
+  g_free (parts->kind);
+  g_free (parts->description);
+  g_free (parts->date);
+  g_free (parts->locator);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Parts, parts_clear)
+
+static void
+parts_fill (Parts *parts, PlxSource *source, GArray *paragraphs, PlxCitationStyle style)
+{
+  PlxSourceKind kind = plx_source_get_source_kind (source);
+  const char *headline = plx_source_get_headline (source);
+
+  parts->has_author = kind == PLX_SOURCE_OFFICIAL || kind == PLX_SOURCE_DATA;
+  parts->publisher = plx_visible_text (plx_record_get_label (PLX_RECORD (source)), " ");
+  parts->headline = headline != NULL ? plx_visible_text (headline, " ") : NULL;
+  parts->kind = capitalize (describe_kind (kind));
+  parts->description = describe (source, paragraphs == NULL || paragraphs->len == 0);
+  parts->date = dup_date (source, style);
+  parts->locator = dup_locator (source, paragraphs, style);
+  /* The reader has checked the addresses of the records that it found sound. */
+  parts->url = plx_record_is_sound (PLX_RECORD (source)) ? plx_source_get_url (source) : NULL;
+}
+
+/* Title [Translated from Spanish]. (date). Publisher, para. 31. Address */
+static char *
+cite_apa (const Parts *parts)
+{
+  g_autofree char *about = capitalize (parts->description);
+  g_autoptr (GString) title = g_string_new (parts->headline);
+  const char *stop;
+
+  if (parts->headline == NULL && *about != '\0' && !g_str_has_prefix (parts->description, "satire"))
+    g_string_append_printf (title, "[%s, %s]", parts->kind, parts->description);
+  else if (parts->headline == NULL)
+    g_string_append_printf (title, "[%s]", *about != '\0' ? about : parts->kind);
+  else if (*about != '\0')
+    g_string_append_printf (title, " [%s]", about);
+  stop = ends_sentence (title->str) ? "" : ".";
+  if (parts->has_author)
+    return g_strdup_printf ("%s%s (%s). %s%s%s%s%s", parts->publisher, ends_sentence (parts->publisher) ? "" : ".", parts->date,
+                            title->str, parts->locator, *parts->locator != '\0' ? "." : stop, parts->url != NULL ? " " : "",
+                            parts->url != NULL ? parts->url : "");
+  return g_strdup_printf ("%s%s (%s). %s%s%s%s%s", title->str, stop, parts->date, parts->publisher, parts->locator,
+                          *parts->locator == '\0' && ends_sentence (parts->publisher) ? "" : ".",
+                          parts->url != NULL ? " " : "", parts->url != NULL ? parts->url : "");
+}
+
+/* “Title.” Publisher, date, par. 31, address. Translated from Spanish. */
+static char *
+cite_mla (const Parts *parts)
+{
+  g_autofree char *about = capitalize (parts->description);
+  g_autofree char *title = parts->headline != NULL ? plx_quote_title (parts->headline, ".") : g_strconcat (parts->kind, ".", NULL);
+
+  return g_strdup_printf ("%s %s%s%s%s%s%s.%s%s%s", title, parts->publisher, *parts->date != '\0' ? ", " : "", parts->date,
+                          parts->locator, parts->url != NULL ? ", " : "", parts->url != NULL ? parts->url : "",
+                          *about != '\0' ? " " : "", about, *about != '\0' ? "." : "");
+}
+
+/* Publisher, “Title,” date, translated from Spanish, para. 31, address. */
+static char *
+cite_chicago (const Parts *parts)
+{
+  g_autofree char *title = parts->headline != NULL ? plx_quote_title (parts->headline, ",") : NULL;
+  g_autofree char *kind = g_ascii_strdown (parts->kind, -1);
+
+  return g_strdup_printf ("%s, %s%s %s%s%s%s%s%s.", parts->publisher, title != NULL ? title : kind, title != NULL ? "" : ",",
+                          parts->date, *parts->description != '\0' ? ", " : "", parts->description, parts->locator,
+                          parts->url != NULL ? ", " : "", parts->url != NULL ? parts->url : "");
 }
 
 char *
-plx_source_dup_citation (PlxSource *self, guint paragraph, PlxCitationStyle style)
+plx_source_dup_citation (PlxSource *self, GArray *paragraphs, PlxCitationStyle style)
 {
-  g_autofree char *publisher = plx_visible_text (plx_record_get_label (PLX_RECORD (self)), " ");
-  g_autofree char *date = dup_date (self, style);
-  g_autoptr (GString) place = g_string_new (NULL);
-  const char *address = plx_source_get_url (self);
-  g_autofree char *url = NULL;
+  g_auto (Parts) parts = { 0 };
 
-  /* In APA a group that publishes is the author, and what does not give the whole is cited at its place. */
-  if (paragraph > 0 && style == PLX_STYLE_APA)
-    g_string_append_printf (place, " (para. %u)", paragraph);
-  else if (paragraph > 0)
-    g_string_append_printf (place, style == PLX_STYLE_MLA ? ", par. %u" : ", para. %u", paragraph);
-  if (paragraph > 0 && plx_source_get_kind_at (self, paragraph) == PLX_SOURCE_SATIRE)
-    g_string_append (place, " [satire]");
-  if (address != NULL)
-    url = g_strconcat (style == PLX_STYLE_APA ? " " : ", ", address, NULL);
+  parts_fill (&parts, self, paragraphs, style);
   if (style == PLX_STYLE_APA)
-    return cite_apa (self, publisher, date, place->str, url != NULL ? url : "");
-  if (style == PLX_STYLE_MLA)
-    return cite_mla (self, publisher, date, place->str, url != NULL ? url : "");
-  return cite_chicago (self, publisher, date, place->str, url != NULL ? url : "");
+    return cite_apa (&parts);
+  return style == PLX_STYLE_MLA ? cite_mla (&parts) : cite_chicago (&parts);
 }
 
 static GPtrArray *
@@ -129,19 +261,6 @@ collect_citations (PlxRecord *record)
   return citations;
 }
 
-static guint
-get_first_paragraph (GPtrArray *citations, PlxRecord *source)
-{
-  for (guint i = 0; i < citations->len; i++)
-    {
-      g_autoptr (PlxRecord) other = plx_citation_dup_source (g_ptr_array_index (citations, i));
-
-      if (other != NULL && plx_record_equal (other, source))
-        return plx_citation_get_paragraph (g_ptr_array_index (citations, i));
-    }
-  return 0;
-}
-
 char *
 plx_record_dup_citations (PlxRecord *record, PlxCitationStyle style)
 {
@@ -150,15 +269,14 @@ plx_record_dup_citations (PlxRecord *record, PlxCitationStyle style)
   g_autoptr (GString) lines = g_string_new (NULL);
 
   if (PLX_IS_SOURCE (record))
-    return plx_source_dup_citation (PLX_SOURCE (record), 0, style);
+    return plx_source_dup_citation (PLX_SOURCE (record), NULL, style);
 
   citations = collect_citations (record);
   list = plx_reference_list_new_for_citations (citations);
   for (guint i = 0; i < list->references->len; i++)
     {
       const PlxReference *reference = g_ptr_array_index (list->references, i);
-      g_autofree char *line = plx_source_dup_citation (
-          PLX_SOURCE (reference->source), get_first_paragraph (citations, reference->source), style);
+      g_autofree char *line = plx_source_dup_citation (PLX_SOURCE (reference->source), reference->paragraphs, style);
 
       g_string_append_printf (lines, "%s%s", i > 0 ? "\n" : "", line);
     }

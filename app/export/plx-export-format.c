@@ -23,9 +23,34 @@ static const Format formats[] = {
   { "svg", NC_("format", "SVG picture"), "image/svg+xml", "svg", FALSE },
   { "png", NC_("format", "PNG picture"), "image/png", "png", TRUE },
   { "pdf", NC_("format", "PDF document"), "application/pdf", "pdf", TRUE },
+  { "csl-json", NC_("format", "CSL-JSON, the sources for reference managers"), "application/vnd.citationstyles.csl+json", "json",
+    FALSE },
+  { "biblatex", NC_("format", "BibLaTeX, the sources for LaTeX"), "application/x-bibtex", "bib", FALSE },
+  { "ris", NC_("format", "RIS, the sources for reference managers"), "application/x-research-info-systems", "ris", FALSE },
+  { "json-ld", NC_("format", "JSON-LD, the claims as linked data"), "application/ld+json", "jsonld", FALSE },
+  { "annotations", NC_("format", "Web Annotations, the claims in their sources"),
+    "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"", "jsonld", FALSE },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (formats) == PLX_N_EXPORT_FORMATS);
+
+gboolean
+plx_export_format_is_of_reports (PlxExportFormat format)
+{
+  return format <= PLX_EXPORT_PDF;
+}
+
+gboolean
+plx_export_format_is_of_records (PlxExportFormat format)
+{
+  return format > PLX_EXPORT_PDF || format == PLX_EXPORT_CSV;
+}
+
+gboolean
+plx_export_format_is_of_sources (PlxExportFormat format)
+{
+  return format == PLX_EXPORT_CSL_JSON || format == PLX_EXPORT_BIBLATEX || format == PLX_EXPORT_RIS;
+}
 
 const char *
 plx_export_format_get_nick (PlxExportFormat format)
@@ -60,7 +85,7 @@ plx_export_format_is_binary (PlxExportFormat format)
 gboolean
 plx_export_format_is_for_machines (PlxExportFormat format)
 {
-  return format == PLX_EXPORT_CSV || format == PLX_EXPORT_JSON || format == PLX_EXPORT_WIKITEXT;
+  return format == PLX_EXPORT_CSV || format == PLX_EXPORT_JSON || format == PLX_EXPORT_WIKITEXT || format > PLX_EXPORT_PDF;
 }
 
 gboolean

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/** PlxExportFormat: what a report can be taken away as */
+/** PlxExportFormat: what a report, sources or claims can be taken away as */
 typedef enum
 {
   PLX_EXPORT_TEXT,
@@ -17,10 +17,22 @@ typedef enum
   PLX_EXPORT_SVG,
   PLX_EXPORT_PNG,
   PLX_EXPORT_PDF,
+  PLX_EXPORT_CSL_JSON,
+  PLX_EXPORT_BIBLATEX,
+  PLX_EXPORT_RIS,
+  PLX_EXPORT_JSON_LD,
+  PLX_EXPORT_ANNOTATIONS,
 } PlxExportFormat;
 
 /** PLX_N_EXPORT_FORMATS: how many formats there are */
-#define PLX_N_EXPORT_FORMATS (PLX_EXPORT_PDF + 1)
+#define PLX_N_EXPORT_FORMATS (PLX_EXPORT_ANNOTATIONS + 1)
+
+/** plx_export_format_is_of_reports: whether a comparison is taken away as it */
+gboolean plx_export_format_is_of_reports (PlxExportFormat format);
+/** plx_export_format_is_of_records: whether the sources or the claims of a dossier are taken away as it */
+gboolean plx_export_format_is_of_records (PlxExportFormat format);
+/** plx_export_format_is_of_sources: whether those are its sources */
+gboolean plx_export_format_is_of_sources (PlxExportFormat format);
 
 /** plx_export_format_get_nick: Returns: (transfer none): what --format calls it: "markdown" */
 const char *plx_export_format_get_nick (PlxExportFormat format);

@@ -4,6 +4,7 @@
 #include "plx-as-of-text.h"
 #include "plx-bookmarks-report.h"
 #include "plx-dossier-report.h"
+#include "plx-record-export.h"
 #include "plx-record-report.h"
 
 static GPtrArray *
@@ -91,6 +92,16 @@ plx_export_subject_new_for_dossier (PlxDossier *dossier)
   return create_report_subject (dossier, NULL, PLX_MATTER_DOSSIER);
 }
 
+PlxExportSubject *
+plx_export_subject_new_for_set (PlxRecordSet *set, const char *name)
+{
+  PlxExportSubject *self = create_report_subject (set->dossier, NULL, PLX_MATTER_SET);
+
+  self->set = set;
+  self->set_name = g_strdup (name);
+  return self;
+}
+
 void
 plx_export_subject_free (PlxExportSubject *self)
 {
@@ -99,6 +110,8 @@ plx_export_subject_free (PlxExportSubject *self)
   g_clear_pointer (&self->claims, g_ptr_array_unref);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->bookmarks, g_ptr_array_unref);
+  g_clear_pointer (&self->set, plx_record_set_free);
+  g_free (self->set_name);
   g_free (self);
 }
 
@@ -138,6 +151,7 @@ report (const PlxExportSubject *self, const PlxProgress *progress)
       return plx_bookmarks_report_new (self->dossier, self->bookmarks);
     case PLX_MATTER_DOSSIER:
     case PLX_MATTER_COMPARISON:
+    case PLX_MATTER_SET:
     default:
       return plx_dossier_report_new (self->dossier, progress);
     }
@@ -165,6 +179,18 @@ plx_export_subject_compare (const PlxExportSubject *self)
   return plx_export_subject_report (self, NULL, NULL);
 }
 
+GBytes *
+plx_export_subject_to_bytes (const PlxExportSubject *self, PlxExportFormat format, const PlxExportOptions *options,
+                             const PlxProgress *progress, GError **error)
+{
+  g_autoptr (PlxExport) written = NULL;
+
+  if (self->matter == PLX_MATTER_SET)
+    return plx_records_to_bytes (self->set, format, progress, error);
+  written = plx_export_subject_report (self, progress, error);
+  return written != NULL ? plx_export_to_bytes (written, format, options, error) : NULL;
+}
+
 gboolean
 plx_export_subject_is_comparison (const PlxExportSubject *self)
 {
@@ -174,7 +200,11 @@ plx_export_subject_is_comparison (const PlxExportSubject *self)
 gboolean
 plx_export_subject_supports (const PlxExportSubject *self, PlxExportFormat format)
 {
-  return self->matter == PLX_MATTER_COMPARISON || format == PLX_EXPORT_TEXT || format == PLX_EXPORT_MARKDOWN
+  if (self->matter == PLX_MATTER_SET)
+    return plx_export_format_is_of_records (format);
+  if (self->matter == PLX_MATTER_COMPARISON)
+    return plx_export_format_is_of_reports (format);
+  return format == PLX_EXPORT_TEXT || format == PLX_EXPORT_MARKDOWN
          || format == PLX_EXPORT_WIKITEXT || format == PLX_EXPORT_HTML || format == PLX_EXPORT_PDF;
 }
 
@@ -203,6 +233,8 @@ get_name (const PlxExportSubject *self)
       return "positions";
     case PLX_MATTER_BOOKMARKS:
       return "bookmarks";
+    case PLX_MATTER_SET:
+      return self->set_name;
     case PLX_MATTER_RECORD:
     case PLX_MATTER_RECORDS:
     case PLX_MATTER_DOSSIER:

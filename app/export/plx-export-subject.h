@@ -3,6 +3,7 @@
 
 #include "plx-export.h"
 #include "plx-progress.h"
+#include "plx-record-set.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,7 @@ typedef enum
   PLX_MATTER_RECORDS,    /* those of several */
   PLX_MATTER_BOOKMARKS,
   PLX_MATTER_DOSSIER,
+  PLX_MATTER_SET,        /* the sources or the claims of a set, as they are, for other programs */
 } PlxExportMatter;
 
 /**
@@ -33,6 +35,8 @@ typedef struct
   GPtrArray *claims;
   GPtrArray *records;
   GPtrArray *bookmarks;
+  PlxRecordSet *set;
+  char *set_name;
   /*< public >*/
   PlxAsOf as_of;
   gboolean apart;
@@ -54,10 +58,18 @@ PlxExportSubject *plx_export_subject_new_for_records (PlxDossier *dossier, GPtrA
 PlxExportSubject *plx_export_subject_new_for_bookmarks (PlxDossier *dossier, GPtrArray *bookmarks);
 /** plx_export_subject_new_for_dossier: everything in it. Returns: (transfer full) */
 PlxExportSubject *plx_export_subject_new_for_dossier (PlxDossier *dossier);
+/**
+ * plx_export_subject_new_for_set:
+ * @set: (transfer full)
+ * @name: (nullable): of what is in it, for the name of the file: the id of a record, "quotations"; NULL for the whole dossier
+ *
+ * Returns: (transfer full)
+ */
+PlxExportSubject *plx_export_subject_new_for_set (PlxRecordSet *set, const char *name);
 void plx_export_subject_free (PlxExportSubject *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxExportSubject, plx_export_subject_free)
 
-/** plx_export_subject_compare: Returns: (transfer full) */
+/** plx_export_subject_compare: Returns: (transfer full): not for a set */
 PlxExport *plx_export_subject_compare (const PlxExportSubject *self);
 
 /**
@@ -72,6 +84,18 @@ PlxExport *plx_export_subject_report (const PlxExportSubject *self, const PlxPro
 gboolean plx_export_subject_is_comparison (const PlxExportSubject *self);
 /** plx_export_subject_supports: whether it can be written as @format */
 gboolean plx_export_subject_supports (const PlxExportSubject *self, PlxExportFormat format);
+
+/**
+ * plx_export_subject_to_bytes:
+ * @format: one that it supports
+ * @progress: (nullable)
+ *
+ * Compares, reports or collects, and writes.
+ *
+ * Returns: (transfer full) (nullable): the file; NULL with @error set, of %G_IO_ERROR_CANCELLED when it was cancelled
+ */
+GBytes *plx_export_subject_to_bytes (const PlxExportSubject *self, PlxExportFormat format, const PlxExportOptions *options,
+                                     const PlxProgress *progress, GError **error);
 
 /** plx_export_subject_dup_file_name: as plx_export_dup_file_name() */
 char *plx_export_subject_dup_file_name (const PlxExportSubject *self, PlxExportFormat format);

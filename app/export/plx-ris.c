@@ -27,57 +27,91 @@ append_tag (GString *out, const char *tag, const char *text)
     g_string_append_printf (out, "%s  - %s\r\n", tag, visible);
 }
 
-/* The format knows full days, months and years, and behind the last slash other words. */
-static void
-append_date (GString *out, const PlxDate *date)
+/* Behind the last slash the format has letters, spaces and hyphens. */
+static const char *
+get_date_words (const PlxBibliographicDate *date)
 {
-  PlxBibliographicDate parts;
-  g_autofree char *words = NULL;
-  g_autofree char *month = NULL;
-  g_autofree char *day = NULL;
-  gboolean has_words;
+  static const char *const seasons[] = { "", "Spring", "Summer", "Fall", "Winter" };
+  PlxDateQualifiers qualifiers = plx_bibliographic_date_get_qualifiers (date);
 
-  plx_bibliographic_date_init (&parts, date);
-  if (parts.start.year == 0 && parts.end.year == 0)
-    return;
-  has_words = parts.circa || parts.is_interval || parts.start.season > 0;
-  words = plx_bibliographic_date_format (&parts, PLX_STYLE_CHICAGO);
-  if (parts.start.year == 0)
-    parts.start = parts.end;
-  month = parts.start.month > 0 ? g_strdup_printf ("%02d", parts.start.month) : g_strdup ("");
-  day = parts.start.day > 0 ? g_strdup_printf ("%02d", parts.start.day) : g_strdup ("");
-  g_string_append_printf (out, "PY  - %04d\r\n", parts.start.year);
-  g_string_append_printf (out, "DA  - %04d/%s/%s/%s\r\n", parts.start.year, month, day, has_words ? words : "");
+  if (date->is_interval && !date->start.is_known)
+    return "or before";
+  if (date->is_interval)
+    return "or after";
+  if (date->start.season > 0)
+    return seasons[date->start.season];
+  if ((qualifiers & PLX_DATE_APPROXIMATE) != 0)
+    return "circa";
+  return qualifiers != PLX_DATE_EXACT ? "uncertain" : "";
 }
 
 static void
-append_source (GString *out, PlxSource *source)
+append_day (GString *out, const PlxBibliographicDate *date)
 {
+  const PlxBibliographicPoint *point = date->start.is_known ? &date->start : &date->end;
+  g_autofree char *month = point->month > 0 ? g_strdup_printf ("%02d", point->month) : g_strdup ("");
+  g_autofree char *day = point->day > 0 ? g_strdup_printf ("%02d", point->day) : g_strdup ("");
+
+  if (!point->is_known)
+    return;
+  g_string_append_printf (out, "PY  - %04d\r\n", point->year);
+  g_string_append_printf (out, "DA  - %04d/%s/%s/%s\r\n", point->year, month, day, get_date_words (date));
+}
+
+/* The date as a whole, where the fields for it cannot hold it. */
+static void
+append_date_note (GString *out, const PlxBibliographicDate *date)
+{
+  g_autofree char *words = NULL;
+  g_autofree char *note = NULL;
+
+  if (!date->is_interval && date->start.season == 0
+      && plx_bibliographic_date_get_qualifiers (date) == PLX_DATE_EXACT)
+    return;
+  words = plx_bibliographic_date_format (date, PLX_STYLE_CHICAGO);
+  /* In English, as the date is. */
+  note = g_strdup_printf ("Date: %s.", words);
+  append_tag (out, "N1", note);
+}
+
+static const char *
+get_work (PlxSourceKind kind)
+{
+  switch (kind)
+    {
+    case PLX_SOURCE_WIRE:
+      return "Wire report";
+    case PLX_SOURCE_OFFICIAL:
+      return "Official statement";
+    case PLX_SOURCE_COMMENTARY:
+      return "Commentary";
+    case PLX_SOURCE_SATIRE:
+      return "Satire";
+    default:
+      return NULL;
+    }
+}
+
+void
+plx_source_append_ris (GString *out, PlxSource *source)
+{
+  PlxSourceKind kind = plx_source_get_source_kind (source);
+  gboolean is_news = kind != PLX_SOURCE_OFFICIAL && kind != PLX_SOURCE_DATA;
   g_autofree char *note = plx_source_dup_note (source);
+  PlxBibliographicDate parts = { 0 };
   PlxDate date;
 
-  append_tag (out, "TY", get_type (plx_source_get_source_kind (source)));
+  append_tag (out, "TY", get_type (kind));
   append_tag (out, "ID", plx_record_get_id (PLX_RECORD (source)));
   append_tag (out, "TI", plx_source_get_headline (source));
-  append_tag (out, plx_source_get_source_kind (source) == PLX_SOURCE_OFFICIAL ? "PB" : "T2", plx_source_get_publisher (source));
+  append_tag (out, is_news ? "T2" : "PB", plx_source_get_publisher (source));
+  append_tag (out, "M3", get_work (kind));
   if (plx_source_get_published (source, &date))
-    append_date (out, &date);
+    plx_bibliographic_date_init (&parts, &date);
+  append_day (out, &parts);
   append_tag (out, "LA", plx_source_get_language (source));
   append_tag (out, "UR", plx_source_get_url (source));
+  append_date_note (out, &parts);
   append_tag (out, "N1", note);
   g_string_append (out, "ER  - \r\n");
-}
-
-char *
-plx_sources_to_ris (const GPtrArray *sources)
-{
-  GString *out = g_string_new (NULL);
-
-  for (guint i = 0; i < sources->len; i++)
-    {
-      if (i > 0)
-        g_string_append (out, "\r\n");
-      append_source (out, g_ptr_array_index (sources, i));
-    }
-  return g_string_free (out, FALSE);
 }

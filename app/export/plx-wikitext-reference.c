@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-wikitext-reference.h"
 
+#include "plx-bibliography.h"
 #include "plx-date-format.h"
 #include "plx-report-wikitext.h"
 #include "plx-source.h"
@@ -103,6 +104,17 @@ append_item (GString *out, const char *text)
     g_string_append_printf (out, "%s%s", C_("list separator", ", "), escaped);
 }
 
+/* Of a source that is cited as a whole. */
+static void
+append_satire (GString *out, PlxSource *source)
+{
+  g_autofree char *satire = plx_source_dup_satire (source);
+  g_autofree char *escaped = satire != NULL ? dup_escaped (satire) : NULL;
+
+  if (escaped != NULL)
+    g_string_append_printf (out, "%s'''⚠\u00a0%s'''", C_("list separator", ", "), escaped);
+}
+
 static void
 append_rest (GString *out, const PlxReference *reference, const PlxDate *date)
 {
@@ -120,6 +132,8 @@ append_rest (GString *out, const PlxReference *reference, const PlxDate *date)
       append_item (out, words);
     }
   append_item (out, places);
+  if (reference->paragraphs->len == 0)
+    append_satire (out, PLX_SOURCE (reference->source));
   if (*satire != '\0')
     {
       g_autofree char *words = g_strdup_printf (C_("reference", "satire: %s"), satire);
