@@ -3,6 +3,7 @@
 
 #include "plx-find-index.h"
 #include "plx-record-export.h"
+#include "plx-record-schema.h"
 
 #include <glib/gi18n-lib.h>
 

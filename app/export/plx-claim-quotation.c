@@ -2,6 +2,7 @@
 #include "plx-claim-citation.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "plx-citation.h"
 #include "plx-claim-phrase.h"
@@ -16,6 +17,7 @@
 #include "plx-report-wikitext.h"
 #include "plx-term.h"
 #include "plx-visible-text.h"
+#include "plx-wikitext-reference.h"
 
 /* The language that the words are printed in. */
 static const char *
@@ -190,23 +192,61 @@ dup_place (const PlxReference *reference)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* Whether a source prints all the words that are quoted. A figure or a stance is printed in whatever words. */
+static gboolean
+prints_words (PlxClaim *claim, PlxCitation *citation)
+{
+  const char *exact = plx_citation_get_exact (citation);
+  const char *text = PLX_IS_QUOTATION (claim) ? plx_quotation_get_text (PLX_QUOTATION (claim)) : NULL;
+
+  return text == NULL || exact == NULL || strstr (exact, text) != NULL;
+}
+
+/* The sources that print the words, or those that print some of them or others. */
 static PlxReferenceList *
-create_references (PlxClaim *claim)
+create_references (PlxClaim *claim, gboolean words)
 {
   g_autoptr (GListModel) list = plx_claim_dup_citations (claim);
   g_autoptr (GPtrArray) citations = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    g_ptr_array_add (citations, g_list_model_get_item (list, i));
+    {
+      g_autoptr (PlxCitation) citation = g_list_model_get_item (list, i);
+
+      if (prints_words (claim, citation) == words)
+        g_ptr_array_add (citations, g_steal_pointer (&citation));
+    }
   return plx_reference_list_new_for_citations (citations);
 }
 
-/* Where it is printed, and in which words, where those are not what is quoted. */
+static void
+append_place (GString *places, const char *place)
+{
+  /* TRANSLATORS: between two places where something is printed, which have commas in them. */
+  g_string_append_printf (places, "%s%s", places->len > 0 ? C_ ("place separator", "; ") : "", place);
+}
+
+static char *
+join_places (const PlxReferenceList *list)
+{
+  GString *places = g_string_new (NULL);
+
+  for (guint i = 0; i < list->references->len; i++)
+    {
+      g_autofree char *place = dup_place (g_ptr_array_index (list->references, i));
+
+      append_place (places, place);
+    }
+  return g_string_free (places, FALSE);
+}
+
+/* Where it is printed; in which words, where those are not what is quoted; and who prints it in others. */
 static char *
 dup_places (PlxClaim *claim)
 {
-  g_autoptr (PlxReferenceList) list = create_references (claim);
-  g_autoptr (GString) places = g_string_new (NULL);
+  g_autoptr (PlxReferenceList) same = create_references (claim, TRUE);
+  g_autoptr (PlxReferenceList) other = create_references (claim, FALSE);
+  g_autoptr (GString) text = g_string_new (NULL);
   const char *printed = get_printed (claim);
 
   if (printed != NULL)
@@ -214,16 +254,53 @@ dup_places (PlxClaim *claim)
       g_autofree char *quoted = quote (claim, printed);
 
       /* TRANSLATORS: %s are words in quotation marks. */
-      g_string_append_printf (places, C_ ("copied claim", "printed as %s"), quoted);
+      g_string_append_printf (text, C_ ("copied claim", "printed as %s"), quoted);
     }
+  if (same->references->len > 0)
+    {
+      g_autofree char *places = join_places (same);
+
+      append_place (text, places);
+    }
+  if (other->references->len > 0)
+    {
+      g_autofree char *places = join_places (other);
+      /* TRANSLATORS: %s are the sources that print a quotation, but not all of it word for word. */
+      g_autofree char *words = g_strdup_printf (C_ ("copied claim", "in part or in other words: %s"), places);
+
+      append_place (text, words);
+    }
+  return plx_visible_text (text->str, " ");
+}
+
+/* The same name for two references that say different things would be an error: only the first ones are named. */
+static char *
+dup_wikitext_references (const PlxReferenceList *list, gboolean named)
+{
+  GString *text = g_string_new (NULL);
+
   for (guint i = 0; i < list->references->len; i++)
     {
-      g_autofree char *place = dup_place (g_ptr_array_index (list->references, i));
+      g_autoptr (GString) reference = g_string_new (NULL);
 
-      /* TRANSLATORS: between two places where something is printed, which have commas in them. */
-      g_string_append_printf (places, "%s%s", places->len > 0 ? C_ ("place separator", "; ") : "", place);
+      plx_reference_append_wikitext (reference, g_ptr_array_index (list->references, i), FALSE);
+      if (named)
+        g_string_append (text, reference->str);
+      else
+        g_string_append_printf (text, "<ref%s", strchr (reference->str, '>'));
     }
-  return plx_visible_text (places->str, " ");
+  return g_string_free (text, FALSE);
+}
+
+/* The references to @claim with what stands before them; "" for none. */
+static char *
+dup_other_references (PlxClaim *claim)
+{
+  g_autoptr (PlxReferenceList) list = create_references (claim, FALSE);
+  g_autofree char *references = dup_wikitext_references (list, FALSE);
+
+  /* TRANSLATORS: %s are footnotes with the sources that print a quotation, but not all of it word for word. */
+  return *references != '\0' ? g_strdup_printf (C_ ("copied claim", " (in part or in other words:%s)"), references) : g_strdup ("");
 }
 
 /* What is not to be taken for a report says so first. @text: (transfer full) */
@@ -266,6 +343,7 @@ static char *
 dup_block_quotation (PlxClaim *claim, const char *who, const char *references)
 {
   PlxQuotation *quotation = PLX_QUOTATION (claim);
+  g_autofree char *others = dup_other_references (claim);
   g_autofree char *words = plx_quotation_get_form (quotation) == PLX_FORM_DIRECT
                                ? plx_visible_text (plx_quotation_get_text (quotation), " ")
                                : dup_words (claim);
@@ -274,7 +352,7 @@ dup_block_quotation (PlxClaim *claim, const char *who, const char *references)
   append_wikitext (text, "text", words);
   g_string_append (text, references);
   append_wikitext (text, "author", who);
-  g_string_append (text, "}}");
+  g_string_append_printf (text, "%s}}", others);
   return g_string_free (text, FALSE);
 }
 
@@ -290,16 +368,17 @@ dup_sentence (PlxClaim *claim, const char *who, const char *references)
   g_autofree char *sentence = g_strdup_printf (C_ ("copied claim", "%1$s: %2$s"), who, words);
   g_autofree char *all = addition != NULL ? g_strdup_printf ("%s (%s)", sentence, addition) : g_strdup (sentence);
   g_autofree char *escaped = plx_wikitext_escape (all);
+  g_autofree char *others = dup_other_references (claim);
 
-  return g_strconcat (escaped, references, NULL);
+  return g_strconcat (escaped, references, others, NULL);
 }
 
 char *
 plx_claim_dup_wikitext_quotation (PlxClaim *self)
 {
   g_autofree char *who = dup_who_and_when (self);
-  g_autofree char *found = plx_record_dup_wikitext_citations (PLX_RECORD (self));
-  const char *references = found != NULL ? found : "";
+  g_autoptr (PlxReferenceList) list = create_references (self, TRUE);
+  g_autofree char *references = dup_wikitext_references (list, TRUE);
   gboolean is_quotation = PLX_IS_QUOTATION (self) && plx_quotation_get_form (PLX_QUOTATION (self)) != PLX_FORM_INDIRECT;
 
   return warn_of_satire (self, is_quotation ? dup_block_quotation (self, who, references) : dup_sentence (self, who, references));
