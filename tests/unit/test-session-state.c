@@ -152,6 +152,38 @@ test_forgets_oldest (void)
 }
 
 static void
+test_shapes (void)
+{
+  static const char *const unsound[] = { "1;2;3", "1;2;0;4;-5", "99999;2;0;4;5", "a;b;c;d;e", "", "1;2;0;4;5;6" };
+  char *path = make_path ();
+  g_autoptr (PlxSessionState) state = plx_session_state_new_for_path (path);
+  const PlxWindowShape shape = { 1000, 700, TRUE, 180, 320 };
+  PlxWindowShape found = { 0 };
+
+  g_assert_false (plx_session_state_get_shape (state, "one", &found));
+  plx_session_state_set_shape (state, "one", &shape);
+  plx_session_state_set_shape (state, NULL, &shape);
+  plx_session_state_set_place (state, "one", "events", NULL);
+  plx_session_state_save (state);
+  g_clear_object (&state);
+  state = plx_session_state_new_for_path (path);
+  g_assert_true (plx_session_state_get_shape (state, "one", &found));
+  g_assert_cmpmem (&found, sizeof found, &shape, sizeof shape);
+  assert_place (state, "one", "events", NULL);
+  g_assert_false (plx_session_state_get_shape (state, "two", &found));
+
+  for (guint i = 0; i < G_N_ELEMENTS (unsound); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("[one]\nwindow=%s\n", unsound[i]);
+      g_autoptr (PlxSessionState) damaged = plx_session_state_new_for_path (path);
+
+      g_assert_true (g_file_set_contents (path, text, -1, NULL));
+      g_assert_false (plx_session_state_get_shape (damaged, "one", &found));
+    }
+  remove_path (path);
+}
+
+static void
 count_change (PlxSettings *settings, const char *key, int *n)
 {
   g_assert_cmpstr (key, ==, PLX_SETTINGS_COLOR_SCHEME);
@@ -226,6 +258,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/session-state/shapes", test_shapes);
   g_test_add_func ("/session-state/outlives-the-program", test_outlives_the_program);
   g_test_add_func ("/session-state/articles", test_articles);
   g_test_add_func ("/session-state/unknown-dossier", test_unknown_dossier);
