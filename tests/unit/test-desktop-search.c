@@ -352,9 +352,10 @@ test_superseded_requests (void)
   Answer first = { FALSE, NULL, NULL };
   Answer second = { FALSE, NULL, NULL };
 
-  plx_dossier_shelf_add_file (shelf, file);
   plx_dossier_shelf_search_async (shelf, "ru", NULL, cancellable, on_searched, &first);
   g_cancellable_cancel (cancellable);
+  plx_dossier_shelf_clear (shelf);
+  plx_dossier_shelf_add_file (shelf, file);
   plx_dossier_shelf_search_async (shelf, "rutte", NULL, NULL, on_searched, &second);
   while (!first.done || !second.done)
     g_main_context_iteration (NULL, TRUE);
