@@ -181,7 +181,7 @@ test_print (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (PlxExportSubject) subject = create_subject (fixture->dossier);
   PlxExport *comparison = plx_export_subject_compare (subject);
-  g_autoptr (GBytes) pdf = plx_report_to_pdf (comparison->report, PLX_PAPER_A4, NULL);
+  g_autoptr (GBytes) pdf = plx_report_to_pdf (comparison->report, PLX_PAPER_A4, NULL, NULL);
   g_autoptr (GtkPrintOperation) operation = plx_report_print_new (comparison);
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
   g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
