@@ -215,15 +215,22 @@ find_focus (PlxBookmarksPage *self, int *index)
   return focus;
 }
 
-static void
-fill_once (PlxBookmarksPage *self)
+/* What is listed, in its order. */
+static GPtrArray *
+dup_listed (PlxBookmarksPage *self)
 {
   const char *id = plx_dossier_get_id (self->dossier);
   gboolean all = gtk_check_button_get_active (self->all_button);
   g_autoptr (PlxBookmarkMatcher) matcher
       = plx_bookmark_matcher_new (gtk_editable_get_text (self->search), plx_text_fold);
-  g_autoptr (GPtrArray) bookmarks
-      = plx_bookmarks_list (G_LIST_MODEL (self->store), all ? NULL : id ? id : "", matcher, get_order (self));
+
+  return plx_bookmarks_list (G_LIST_MODEL (self->store), all ? NULL : id ? id : "", matcher, get_order (self));
+}
+
+static void
+fill_once (PlxBookmarksPage *self)
+{
+  g_autoptr (GPtrArray) bookmarks = dup_listed (self);
   int index;
   GtkWidget *found = find_focus (self, &index);
   g_autoptr (GtkWidget) focus = found ? g_object_ref (found) : NULL;
@@ -438,6 +445,15 @@ plx_bookmarks_page_step (PlxWidePage *page, int steps)
     gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+static PlxExportSubject *
+plx_bookmarks_page_dup_export_subject (PlxWidePage *page)
+{
+  PlxBookmarksPage *self = PLX_BOOKMARKS_PAGE (page);
+  g_autoptr (GPtrArray) bookmarks = self->store ? dup_listed (self) : NULL;
+
+  return bookmarks && bookmarks->len > 0 ? plx_export_subject_new_for_bookmarks (self->dossier, bookmarks) : NULL;
+}
+
 static void
 plx_bookmarks_page_wide_page_init (PlxWidePageInterface *iface)
 {
@@ -445,6 +461,7 @@ plx_bookmarks_page_wide_page_init (PlxWidePageInterface *iface)
   iface->show = plx_bookmarks_page_show;
   iface->describe = plx_bookmarks_page_describe;
   iface->step = plx_bookmarks_page_step;
+  iface->dup_export_subject = plx_bookmarks_page_dup_export_subject;
 }
 
 /* Class */

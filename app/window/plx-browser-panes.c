@@ -73,15 +73,45 @@ plx_browser_can_export (PlxBrowser *self)
   g_return_val_if_fail (PLX_IS_BROWSER (self), FALSE);
 
   page = plx_browser_get_wide_page (self);
-  return page && plx_wide_page_can_export (page);
+  return page && plx_wide_page_can_export (page) && plx_browser_get_view (self) != PLX_VIEW_BOOKMARKS;
+}
+
+/* @record: (out) (optional) (transfer full): the one whose page is in front */
+static gboolean
+find_record (PlxBrowser *self, PlxRecord **record)
+{
+  const char *id = plx_browser_get_record_id (self);
+  g_autoptr (PlxRecord) found = id && !plx_browser_get_wide_page (self) ? plx_dossier_lookup (self->dossier, id) : NULL;
+  gboolean is_there = found != NULL;
+
+  if (record)
+    *record = g_steal_pointer (&found);
+  return is_there;
+}
+
+gboolean
+plx_browser_can_report (PlxBrowser *self)
+{
+  PlxWidePage *page;
+
+  g_return_val_if_fail (PLX_IS_BROWSER (self), FALSE);
+
+  page = plx_browser_get_wide_page (self);
+  return page ? plx_wide_page_can_export (page) : find_record (self, NULL);
 }
 
 PlxExportSubject *
 plx_browser_dup_export_subject (PlxBrowser *self)
 {
+  g_autoptr (PlxRecord) record = NULL;
+  PlxWidePage *page;
+
   g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
 
-  return plx_browser_can_export (self) ? plx_wide_page_dup_export_subject (plx_browser_get_wide_page (self)) : NULL;
+  page = plx_browser_get_wide_page (self);
+  if (page)
+    return plx_wide_page_can_export (page) ? plx_wide_page_dup_export_subject (page) : NULL;
+  return find_record (self, &record) ? plx_export_subject_new_for_record (record) : NULL;
 }
 
 PlxPlace *

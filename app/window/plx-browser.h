@@ -124,9 +124,11 @@ void plx_browser_turn (PlxBrowser *self, const char *record_id);
 /** plx_browser_get_as_of_bar: Returns: (transfer none) (nullable): that of the page in front; NULL where it is as of no day */
 PlxAsOfBar *plx_browser_get_as_of_bar (PlxBrowser *self);
 
-/** plx_browser_can_export: whether the page in front can be taken away */
+/** plx_browser_can_export: whether the page in front is something that is compared, which can be taken away in every format */
 gboolean plx_browser_can_export (PlxBrowser *self);
-/** plx_browser_dup_export_subject: Returns: (transfer full) (nullable): what of it */
+/** plx_browser_can_report: whether it is that, or a record or bookmarks, of which there are reports */
+gboolean plx_browser_can_report (PlxBrowser *self);
+/** plx_browser_dup_export_subject: Returns: (transfer full) (nullable): what is taken away of the page in front */
 PlxExportSubject *plx_browser_dup_export_subject (PlxBrowser *self);
 
 /** plx_browser_step: shows the next record of the list, or the previous one */

@@ -43,7 +43,7 @@ get_format (const Choice *choice)
   GtkFileFilter *filter = gtk_file_chooser_get_filter (GTK_FILE_CHOOSER (choice->dialog));
 
   for (guint i = 0; i < PLX_N_EXPORT_FORMATS; i++)
-    if (choice->filters[i] == filter)
+    if (filter && choice->filters[i] == filter)
       return i;
   return PLX_EXPORT_PDF;
 }
@@ -73,11 +73,13 @@ take_file (Choice *choice)
   if (!name)
     return;
 
-  if (!plx_export_format_from_name (name, &format))
+  if (!plx_export_format_from_name (name, &format) || !plx_export_subject_supports (choice->subject, format))
     {
       g_autoptr (GFile) folder = g_file_get_parent (file);
-      g_autofree char *full_name = plx_export_dup_name_for_format (name, format);
+      g_autofree char *full_name = NULL;
 
+      format = get_format (choice);
+      full_name = plx_export_dup_name_for_format (name, format);
       g_set_object (&file, NULL);
       file = g_file_get_child (folder, full_name);
     }
@@ -104,8 +106,11 @@ add_filters (Choice *choice)
 
   for (guint i = 0; i < PLX_N_EXPORT_FORMATS; i++)
     {
-      g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+      g_autoptr (GtkFileFilter) filter = NULL;
 
+      if (!plx_export_subject_supports (choice->subject, i))
+        continue;
+      filter = gtk_file_filter_new ();
       gtk_file_filter_set_name (filter, plx_export_format_get_title (i));
       gtk_file_filter_add_suffix (filter, plx_export_format_get_extension (i));
       gtk_file_chooser_add_filter (chooser, filter);

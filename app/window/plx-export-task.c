@@ -8,7 +8,8 @@ typedef struct
 {
   PlxExportSubject *subject;
   PlxExportFormat format;
-  GFile *file; /* nullable */
+  GFile *file;                 /* nullable */
+  const PlxProgress *progress; /* nullable */
 } Work;
 
 static void
@@ -21,19 +22,22 @@ work_free (gpointer data)
   g_free (work);
 }
 
+#define REPORTED 0.3 /* how much of the work is done when there is something to write */
+
 static void
 write_export (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Work *work = task_data;
-  const PlxExportOptions options = { 0, plx_paper_from_locale (), NULL };
-  g_auto (PlxLanguageNotation) scope
-      = plx_export_format_is_for_machines (work->format) ? plx_language_notation_begin () : 0;
-  g_autoptr (PlxExport) comparison = plx_export_subject_compare (work->subject);
-  g_autoptr (GBytes) bytes = NULL;
+  const PlxProgress reporting = plx_progress_part (work->progress, 0, REPORTED);
+  const PlxProgress writing = plx_progress_part (work->progress, REPORTED, 1);
+  const PlxExportOptions options = { 0, plx_paper_from_locale (), &writing };
   GError *error = NULL;
+  g_autoptr (PlxExport) comparison = plx_export_subject_report (work->subject, &reporting, &error);
+  g_autoptr (GBytes) bytes = NULL;
 
-  bytes = plx_export_to_bytes (comparison, work->format, &options, &error);
-  if (g_task_return_error_if_cancelled (task))
+  if (comparison)
+    bytes = plx_export_to_bytes (comparison, work->format, &options, &error);
+  if (bytes && g_task_return_error_if_cancelled (task))
     return;
   if (bytes && (!work->file || plx_export_save (bytes, work->file, cancellable, &error)))
     g_task_return_pointer (task, g_steal_pointer (&bytes), (GDestroyNotify) g_bytes_unref);
@@ -45,15 +49,20 @@ static void
 compare (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Work *work = task_data;
+  GError *error = NULL;
+  PlxExport *comparison = plx_export_subject_report (work->subject, work->progress, &error);
 
-  if (!g_task_return_error_if_cancelled (task))
-    g_task_return_pointer (task, plx_export_subject_compare (work->subject), (GDestroyNotify) plx_export_free);
+  if (comparison)
+    g_task_return_pointer (task, comparison, (GDestroyNotify) plx_export_free);
+  else
+    g_task_return_error (task, error);
 }
 
 static void
-run (Work *work, GTaskThreadFunc function, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+run (Work *work, GTaskThreadFunc function, GAsyncReadyCallback callback, gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  g_autoptr (GTask) task
+      = g_task_new (NULL, work->progress ? work->progress->cancellable : NULL, callback, user_data);
 
   g_task_set_source_tag (task, run);
   g_task_set_task_data (task, work, work_free);
@@ -61,7 +70,7 @@ run (Work *work, GTaskThreadFunc function, GCancellable *cancellable, GAsyncRead
 }
 
 void
-plx_export_write_async (PlxExportSubject *subject, PlxExportFormat format, GFile *file, GCancellable *cancellable,
+plx_export_write_async (PlxExportSubject *subject, PlxExportFormat format, GFile *file, const PlxProgress *progress,
                         GAsyncReadyCallback callback, gpointer user_data)
 {
   Work *work = g_new0 (Work, 1);
@@ -69,7 +78,8 @@ plx_export_write_async (PlxExportSubject *subject, PlxExportFormat format, GFile
   work->subject = subject;
   work->format = format;
   g_set_object (&work->file, file);
-  run (work, write_export, cancellable, callback, user_data);
+  work->progress = progress;
+  run (work, write_export, callback, user_data);
 }
 
 GBytes *
@@ -79,13 +89,14 @@ plx_export_write_finish (GAsyncResult *result, GError **error)
 }
 
 void
-plx_export_compare_async (PlxExportSubject *subject, GCancellable *cancellable, GAsyncReadyCallback callback,
+plx_export_compare_async (PlxExportSubject *subject, const PlxProgress *progress, GAsyncReadyCallback callback,
                           gpointer user_data)
 {
   Work *work = g_new0 (Work, 1);
 
   work->subject = subject;
-  run (work, compare, cancellable, callback, user_data);
+  work->progress = progress;
+  run (work, compare, callback, user_data);
 }
 
 PlxExport *

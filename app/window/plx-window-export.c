@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-export-dialog.h"
+#include "plx-export-progress.h"
 #include "plx-export-task.h"
 #include "plx-report-print.h"
 #include "plx-safe-text.h"
@@ -19,6 +20,12 @@ dup_subject (PlxWindow *window)
   return subject;
 }
 
+static PlxExportSubject *
+dup_dossier (PlxWindow *window)
+{
+  return plx_export_subject_new_for_dossier (plx_browser_get_dossier (plx_window_get_browser (window)));
+}
+
 static void
 show_failure (PlxWindow *window, const GError *error)
 {
@@ -28,6 +35,13 @@ show_failure (PlxWindow *window, const GError *error)
     plx_messages_show_error (plx_window_get_messages (window), text, NULL, NULL);
 }
 
+/* @pattern: what is being done, with "%s" for how far it is */
+static PlxExportProgress *
+create_progress (PlxWindow *window, const char *pattern)
+{
+  return plx_export_progress_new (plx_window_get_messages (window), pattern);
+}
+
 /* Export */
 
 /* What a file is written for. */
@@ -35,6 +49,7 @@ typedef struct
 {
   PlxWindow *window;
   GFile *file;
+  PlxExportProgress *progress;
 } Writing;
 
 static void
@@ -56,6 +71,7 @@ on_written (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autofree char *safe = plx_safe_name (display_name);
   g_autofree char *text = NULL;
 
+  plx_export_progress_end (writing->progress);
   if (bytes)
     {
       /* Translators: %s is the name of a file that was written. */
@@ -68,6 +84,7 @@ on_written (GObject *source, GAsyncResult *result, gpointer user_data)
     show_failure (writing->window, error);
   g_object_unref (writing->window);
   g_object_unref (writing->file);
+  g_object_unref (writing->progress);
   g_free (writing);
 }
 
@@ -78,7 +95,8 @@ on_chosen (GFile *file, PlxExportFormat format, PlxExportSubject *subject, gpoin
 
   writing->window = g_object_ref (user_data);
   writing->file = g_object_ref (file);
-  plx_export_write_async (subject, format, file, NULL, on_written, writing);
+  writing->progress = create_progress (user_data, _ ("Writing the report: %s"));
+  plx_export_write_async (subject, format, file, plx_export_progress_get (writing->progress), on_written, writing);
 }
 
 static void
@@ -88,6 +106,12 @@ on_export (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   if (subject)
     plx_export_dialog_show (GTK_WINDOW (user_data), subject, on_chosen, user_data);
+}
+
+static void
+on_export_dossier (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_export_dialog_show (GTK_WINDOW (user_data), dup_dossier (user_data), on_chosen, user_data);
 }
 
 /* Copy */
@@ -202,24 +226,50 @@ on_copy_as (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
 /* Print */
 
-static void
-on_compared (GObject *source, GAsyncResult *result, gpointer user_data)
+/* What paper is printed for. */
+typedef struct
 {
-  g_autoptr (PlxWindow) window = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GtkPrintOperation) operation = NULL;
-  PlxExport *comparison = plx_export_compare_finish (result, &error);
+  PlxWindow *window;
+  PlxExportProgress *progress;
+} Printing;
 
-  if (!comparison)
-    {
-      show_failure (window, error);
-      return;
-    }
-  operation = plx_report_print_new (comparison);
+static void
+run_print (PlxWindow *window, PlxExport *report)
+{
+  g_autoptr (GtkPrintOperation) operation = plx_report_print_new (report);
+  g_autoptr (GError) error = NULL;
+
   gtk_print_operation_set_allow_async (operation, TRUE);
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (window), &error) ==
       GTK_PRINT_OPERATION_RESULT_ERROR)
     show_failure (window, error);
+}
+
+static void
+on_compared (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Printing *printing = user_data;
+  g_autoptr (GError) error = NULL;
+  PlxExport *comparison = plx_export_compare_finish (result, &error);
+
+  plx_export_progress_end (printing->progress);
+  if (comparison)
+    run_print (printing->window, comparison);
+  else
+    show_failure (printing->window, error);
+  g_object_unref (printing->progress);
+  g_object_unref (printing->window);
+  g_free (printing);
+}
+
+static void
+print_subject (PlxWindow *window, PlxExportSubject *subject)
+{
+  Printing *printing = g_new0 (Printing, 1);
+
+  printing->window = g_object_ref (window);
+  printing->progress = create_progress (window, _ ("Preparing to print: %s"));
+  plx_export_compare_async (subject, plx_export_progress_get (printing->progress), on_compared, printing);
 }
 
 static void
@@ -228,13 +278,21 @@ on_print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   PlxExportSubject *subject = dup_subject (user_data);
 
   if (subject)
-    plx_export_compare_async (subject, NULL, on_compared, g_object_ref (user_data));
+    print_subject (user_data, subject);
+}
+
+static void
+on_print_dossier (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  print_subject (user_data, dup_dossier (user_data));
 }
 
 static const GActionEntry entries[] = {
   { "export", on_export },
   { "copy-as", on_copy_as, "s" },
   { "print", on_print },
+  { "export-dossier", on_export_dossier },
+  { "print-dossier", on_print_dossier },
 };
 
 void
@@ -245,17 +303,23 @@ plx_window_export_install (PlxWindow *window)
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
 }
 
+static void
+set_enabled (PlxWindow *window, const char *name, gboolean enabled)
+{
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (window), name)), enabled);
+}
+
 gboolean
 plx_window_export_update (PlxWindow *window)
 {
   PlxBrowser *browser = plx_window_get_browser (window);
   gboolean can_export = browser && plx_browser_can_export (browser);
+  gboolean can_report = browser && plx_browser_can_report (browser);
 
-  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
-    {
-      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (window), entries[i].name);
-
-      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), can_export);
-    }
+  set_enabled (window, "export", can_report);
+  set_enabled (window, "print", can_report);
+  set_enabled (window, "copy-as", can_export);
+  set_enabled (window, "export-dossier", browser != NULL);
+  set_enabled (window, "print-dossier", browser != NULL);
   return can_export;
 }

@@ -175,11 +175,12 @@ count_pages (const char *contents, gsize length)
   return n;
 }
 
-/* What comes out of a printer is what stands in the PDF. */
+/* What comes out of a printer is what stands in the PDF: of a comparison, of a whole dossier. */
 static void
 test_print (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (PlxExportSubject) subject = create_subject (fixture->dossier);
+  g_autoptr (PlxExportSubject) subject
+      = data ? plx_export_subject_new_for_dossier (fixture->dossier) : create_subject (fixture->dossier);
   PlxExport *comparison = plx_export_subject_compare (subject);
   g_autoptr (GBytes) pdf = plx_report_to_pdf (comparison->report, PLX_PAPER_A4, NULL, NULL);
   g_autoptr (GtkPrintOperation) operation = plx_report_print_new (comparison);
@@ -202,6 +203,55 @@ test_print (Fixture *fixture, gconstpointer data)
   n_pages = count_pages (g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf));
   g_assert_cmpuint (n_pages, >=, 1);
   g_assert_cmpuint (count_pages (contents, length), ==, n_pages);
+}
+
+static void
+count_progress (double done, gpointer user_data)
+{
+  int *calls = user_data;
+
+  g_assert_cmpfloat (done, >=, 0);
+  g_assert_cmpfloat (done, <=, 1);
+  g_atomic_int_inc (calls);
+}
+
+static void
+cancel_halfway (double done, gpointer user_data)
+{
+  if (done > 0.5)
+    g_cancellable_cancel (user_data);
+}
+
+/* A whole dossier is written in a thread that tells how far it is, and can be stopped; then nothing is written. */
+static void
+test_long_work (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "dossier.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  int calls = 0;
+  const PlxProgress stopped = { cancellable, cancel_halfway, cancellable, 0, 1 };
+  const PlxProgress watched = { NULL, count_progress, &calls, 0, 1 };
+
+  plx_export_write_async (plx_export_subject_new_for_dossier (fixture->dossier), PLX_EXPORT_PDF, file, &stopped, keep_result,
+                          &result);
+  WAIT_UNTIL (result != NULL);
+  g_assert_null (plx_export_write_finish (result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_clear_object (&result);
+  g_clear_error (&error);
+  plx_export_write_async (plx_export_subject_new_for_dossier (fixture->dossier), PLX_EXPORT_PDF, file, &watched, keep_result,
+                          &result);
+  WAIT_UNTIL (result != NULL);
+  bytes = plx_export_write_finish (result, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (bytes);
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_cmpint (g_atomic_int_get (&calls), >, 100);
 }
 
 /* The window */
@@ -246,7 +296,7 @@ is_enabled (const Shown *shown, const char *name)
   return g_action_group_get_action_enabled (G_ACTION_GROUP (shown->window), name);
 }
 
-/* Only what is compared can be taken away. */
+/* Only what is compared can be copied in every format; there are reports of records as well. */
 static void
 assert_enabled (const Shown *shown)
 {
@@ -263,6 +313,12 @@ assert_enabled (const Shown *shown)
   activate (shown, "view", "sources");
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     g_assert_false (is_enabled (shown, names[i]));
+  activate (shown, "show-record", "seoul-summons-ambassador");
+  g_assert_true (is_enabled (shown, "export"));
+  g_assert_true (is_enabled (shown, "print"));
+  g_assert_false (is_enabled (shown, "copy-as"));
+  g_assert_true (is_enabled (shown, "export-dossier"));
+  g_assert_true (is_enabled (shown, "print-dossier"));
 }
 
 static void
@@ -342,7 +398,9 @@ main (int argc, char **argv)
   g_test_add_func ("/export/names", test_names);
   g_test_add ("/export/write", Fixture, NULL, set_up, test_write, tear_down);
   g_test_add ("/export/write-fails", Fixture, NULL, set_up, test_write_fails, tear_down);
+  g_test_add ("/export/long-work", Fixture, NULL, set_up, test_long_work, tear_down);
   g_test_add ("/export/print", Fixture, NULL, set_up, test_print, tear_down);
+  g_test_add ("/export/print-dossier", Fixture, "dossier", set_up, test_print, tear_down);
   g_test_add_func ("/export/window", test_window);
   return g_test_run ();
 }
