@@ -4,6 +4,7 @@
 #include "plx-about.h"
 #include "plx-application-links.h"
 #include "plx-open-dialog.h"
+#include "plx-settings-window.h"
 #include "plx-window.h"
 
 static GtkWindow *
@@ -83,6 +84,14 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   plx_application_quit (PLX_APPLICATION (user_data));
 }
 
+static void
+on_settings (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GApplication *application = g_application_get_default ();
+
+  plx_settings_window_present (GTK_APPLICATION (application), user_data, get_window (application));
+}
+
 static const GActionEntry entries[] = {
   { "open", on_open },
   { "open-shipped", on_open_shipped },
@@ -93,6 +102,11 @@ static const GActionEntry entries[] = {
   { "present-window", on_present_window, "u" },
   { "about", on_about },
   { "quit", on_quit },
+};
+
+/* Their data are the settings. */
+static const GActionEntry of_settings[] = {
+  { "settings", on_settings },
 };
 
 static void
@@ -116,6 +130,7 @@ plx_application_actions_install (PlxApplication *application, PlxSettings *setti
       = g_simple_action_new_stateful ("color-scheme", G_VARIANT_TYPE_STRING, g_variant_new_string (""));
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), of_settings, G_N_ELEMENTS (of_settings), settings);
 
   g_signal_connect_object (scheme, "change-state", G_CALLBACK (on_scheme_wanted), settings, 0);
   g_signal_connect_object (settings, "changed::" PLX_SETTINGS_COLOR_SCHEME, G_CALLBACK (on_scheme_changed), scheme, 0);
