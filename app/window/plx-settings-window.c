@@ -140,7 +140,6 @@ add_quotation_size (PlxSettingsWindow *self)
   gtk_scale_set_draw_value (GTK_SCALE (scale), TRUE);
   gtk_scale_set_value_pos (GTK_SCALE (scale), GTK_POS_LEFT);
   gtk_scale_set_format_value_func (GTK_SCALE (scale), format_size, NULL, NULL);
-  gtk_scale_add_mark (GTK_SCALE (scale), 100, GTK_POS_BOTTOM, NULL);
   gtk_range_set_round_digits (GTK_RANGE (scale), 0);
   gtk_widget_set_size_request (scale, 220, -1);
   gtk_box_append (self->appearance, plx_setting_row_new (_ ("_Size of quotations"), NULL, scale));
