@@ -24,8 +24,6 @@ static void
 name_control (GtkWidget *title, const char *note, GtkWidget *control)
 {
   gtk_label_set_mnemonic_widget (GTK_LABEL (title), control);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_label_get_text (GTK_LABEL (title)), -1);
   if (note)
     gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, note, -1);
 }

@@ -142,7 +142,7 @@ add_quotation_size (PlxSettingsWindow *self)
   gtk_scale_set_format_value_func (GTK_SCALE (scale), format_size, NULL, NULL);
   gtk_range_set_round_digits (GTK_RANGE (scale), 0);
   gtk_widget_set_size_request (scale, 220, -1);
-  gtk_box_append (self->appearance, plx_setting_row_new (_ ("_Size of quotations"), NULL, scale));
+  gtk_box_append (self->appearance, plx_setting_row_new (_ ("Si_ze of quotations"), NULL, scale));
   gtk_box_append (self->appearance, create_preview ());
   show_size (self->settings, NULL, GTK_RANGE (scale));
   g_signal_connect_object (scale, "value-changed", G_CALLBACK (on_size_changed), self->settings, 0);
@@ -361,6 +361,7 @@ plx_settings_window_present (GtkApplication *application, PlxSettings *settings,
       add_clock (self);
       add_satire (self);
       add_folder (self);
+      gtk_widget_child_focus (GTK_WIDGET (self->appearance), GTK_DIR_TAB_FORWARD);
     }
   gtk_window_present (GTK_WINDOW (self));
 }
