@@ -132,7 +132,7 @@ plx_bookmark_matcher_free (PlxBookmarkMatcher *self)
 
 /* Everything there is to find, with line ends between, which stand in no word. */
 static char *
-collect_text (PlxBookmark *bookmark)
+collect_text (PlxBookmark *bookmark, const char *also)
 {
   GString *text = g_string_new (NULL);
   const char *words = plx_bookmark_target_get_words (bookmark->target);
@@ -142,18 +142,26 @@ collect_text (PlxBookmark *bookmark)
                           words != NULL ? words : "");
   for (guint i = 0; i < plx_bookmark_get_n_earlier_notes (bookmark); i++)
     g_string_append_printf (text, "\n%s", plx_bookmark_get_earlier_note (bookmark, i, NULL));
+  if (also != NULL)
+    g_string_append_printf (text, "\n%s", also);
   return g_string_free (text, FALSE);
 }
 
 gboolean
 plx_bookmark_matcher_matches (PlxBookmarkMatcher *self, PlxBookmark *bookmark)
 {
+  return plx_bookmark_matcher_matches_with (self, bookmark, NULL);
+}
+
+gboolean
+plx_bookmark_matcher_matches_with (PlxBookmarkMatcher *self, PlxBookmark *bookmark, const char *also)
+{
   g_autofree char *text = NULL;
   g_autofree char *folded = NULL;
 
   if (self->words[0] == NULL)
     return TRUE;
-  text = collect_text (bookmark);
+  text = collect_text (bookmark, also);
   folded = self->fold (text);
   for (guint i = 0; self->words[i] != NULL; i++)
     if (strstr (folded, self->words[i]) == NULL)

@@ -53,6 +53,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxBookmarkMatcher, plx_bookmark_matcher_free)
 
 gboolean plx_bookmark_matcher_matches (PlxBookmarkMatcher *self, PlxBookmark *bookmark);
 
+/** plx_bookmark_matcher_matches_with: likewise, when @also (nullable) is said of it besides, as what the record says now */
+gboolean plx_bookmark_matcher_matches_with (PlxBookmarkMatcher *self, PlxBookmark *bookmark, const char *also);
+
 /**
  * plx_bookmarks_list:
  * @bookmarks: a store or any other list of #PlxBookmark

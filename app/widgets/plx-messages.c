@@ -20,8 +20,12 @@ struct _PlxMessages
   GtkEventController *motion;
   GtkEventController *focus;
 
+  GtkRoot *root;      /* not owned; NULL while it is in no window */
+  gulong focus_moved; /* handler of the root */
+  GtkWidget *outside; /* weak: what had the focus last, besides this */
   GClosure *closure; /* NULL for a button that activates an action */
   guint timeout;
+  gboolean undoes; /* whether the button says “Undo” */
 };
 
 G_DEFINE_FINAL_TYPE (PlxMessages, plx_messages, GTK_TYPE_WIDGET)
@@ -58,8 +62,41 @@ give_focus_away (PlxMessages *self)
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
   GtkWidget *child = GTK_IS_OVERLAY (parent) ? gtk_overlay_get_child (GTK_OVERLAY (parent)) : NULL;
 
-  if (child && gtk_event_controller_focus_contains_focus (GTK_EVENT_CONTROLLER_FOCUS (self->focus)))
+  if (!child || !gtk_event_controller_focus_contains_focus (GTK_EVENT_CONTROLLER_FOCUS (self->focus)))
+    return;
+  if (!self->outside || !gtk_widget_get_mapped (self->outside) || !gtk_widget_grab_focus (self->outside))
     gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+on_focus_moved (PlxMessages *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (self->root);
+
+  if (focus && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    g_set_weak_pointer (&self->outside, focus);
+}
+
+static void
+plx_messages_root (GtkWidget *widget)
+{
+  PlxMessages *self = PLX_MESSAGES (widget);
+
+  GTK_WIDGET_CLASS (plx_messages_parent_class)->root (widget);
+  self->root = gtk_widget_get_root (widget);
+  if (GTK_IS_WINDOW (self->root))
+    self->focus_moved
+        = g_signal_connect_swapped (self->root, "notify::focus-widget", G_CALLBACK (on_focus_moved), self);
+}
+
+static void
+plx_messages_unroot (GtkWidget *widget)
+{
+  PlxMessages *self = PLX_MESSAGES (widget);
+
+  g_clear_signal_handler (&self->focus_moved, self->root);
+  self->root = NULL;
+  GTK_WIDGET_CLASS (plx_messages_parent_class)->unroot (widget);
 }
 
 void
@@ -112,6 +149,7 @@ show (PlxMessages *self, const char *text, const char *button, gboolean stays)
   gtk_widget_set_visible (GTK_WIDGET (self->sign), stays);
   gtk_widget_set_visible (GTK_WIDGET (self->button), button != NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->button), TRUE);
+  self->undoes = button && g_str_equal (button, _ ("_Undo"));
   if (button)
     set_button_label (self, button);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL, safe, -1);
@@ -174,6 +212,15 @@ plx_messages_get_text (PlxMessages *self)
   return gtk_revealer_get_reveal_child (self->revealer) ? gtk_label_get_text (self->label) : NULL;
 }
 
+gboolean
+plx_messages_undo (PlxMessages *self)
+{
+  g_return_val_if_fail (PLX_IS_MESSAGES (self), FALSE);
+
+  return self->undoes && gtk_revealer_get_reveal_child (self->revealer)
+         && gtk_widget_activate (GTK_WIDGET (self->button));
+}
+
 GtkWidget *
 plx_messages_new (void)
 {
@@ -204,6 +251,7 @@ plx_messages_dispose (GObject *object)
 
   g_clear_handle_id (&self->timeout, g_source_remove);
   drop_closure (self);
+  g_clear_weak_pointer (&self->outside);
   g_clear_pointer ((GtkWidget **) &self->revealer, gtk_widget_unparent);
   G_OBJECT_CLASS (plx_messages_parent_class)->dispose (object);
 }
@@ -214,6 +262,8 @@ plx_messages_class_init (PlxMessagesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plx_messages_dispose;
+  widget_class->root = plx_messages_root;
+  widget_class->unroot = plx_messages_unroot;
 
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-messages.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxMessages, revealer);

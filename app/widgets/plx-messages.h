@@ -41,6 +41,9 @@ void plx_messages_show_error (PlxMessages *self, const char *text, const char *b
 /** plx_messages_get_text: Returns: (transfer none) (nullable): what is shown just now */
 const char *plx_messages_get_text (PlxMessages *self);
 
+/** plx_messages_undo: presses the button when it says “Undo”. Returns: whether it does */
+gboolean plx_messages_undo (PlxMessages *self);
+
 void plx_messages_close (PlxMessages *self);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "plx-column.h"
 #include "plx-config.h"
 #include "plx-drop-down.h"
+#include "plx-row-order.h"
 #include "plx-scroll-keeper.h"
 #include "plx-term.h"
 #include "plx-text-fold.h"
@@ -108,6 +109,30 @@ set_row (PlxBookmarksPage *self, PlxBookmarkRow *row, PlxBookmark *bookmark)
                                  order == PLX_BOOKMARK_ORDER_USER && !plx_bookmark_store_is_read_only (self->store));
 }
 
+static gboolean
+stays (GtkListBoxRow *row, GHashTable *ids)
+{
+  return g_hash_table_contains (ids, plx_bookmark_row_get_id (PLX_BOOKMARK_ROW (row)));
+}
+
+/* The keyboard focus goes on to a row that stays before its own goes: afterwards it would go to the list. */
+static void
+pass_focus_on (PlxBookmarksPage *self, GtkWidget *row, GHashTable *ids)
+{
+  int index = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  GtkListBoxRow *next = NULL;
+
+  if (!(gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_FOCUS_WITHIN))
+    return;
+
+  for (int i = index + 1; (next = gtk_list_box_get_row_at_index (self->list, i)) && !stays (next, ids); i++)
+    ;
+  for (int i = index - 1; !next && i >= 0; i--)
+    if (stays (gtk_list_box_get_row_at_index (self->list, i), ids))
+      next = gtk_list_box_get_row_at_index (self->list, i);
+  gtk_widget_grab_focus (next ? GTK_WIDGET (next) : GTK_WIDGET (self->search));
+}
+
 static void
 drop_vanished_rows (PlxBookmarksPage *self, GPtrArray *bookmarks)
 {
@@ -122,6 +147,7 @@ drop_vanished_rows (PlxBookmarksPage *self, GPtrArray *bookmarks)
   while (g_hash_table_iter_next (&iter, &id, &row))
     if (!g_hash_table_contains (ids, id))
       {
+        pass_focus_on (self, row, ids);
         gtk_list_box_remove (self->list, row);
         g_hash_table_iter_remove (&iter);
       }
@@ -130,18 +156,16 @@ drop_vanished_rows (PlxBookmarksPage *self, GPtrArray *bookmarks)
 static void
 arrange_rows (PlxBookmarksPage *self, GPtrArray *bookmarks)
 {
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
   for (guint i = 0; i < bookmarks->len; i++)
     {
       PlxBookmarkRow *row = get_row (self, bookmarks->pdata[i]);
 
       set_row (self, row, bookmarks->pdata[i]);
-      if (gtk_list_box_get_row_at_index (self->list, (int) i) == GTK_LIST_BOX_ROW (row))
-        continue;
-      if (gtk_widget_get_parent (GTK_WIDGET (row)))
-        gtk_list_box_remove (self->list, GTK_WIDGET (row));
-      gtk_list_box_insert (self->list, GTK_WIDGET (row), (int) i);
+      g_ptr_array_add (rows, row);
     }
-  gtk_list_box_invalidate_headers (self->list);
+  plx_row_order_apply (self->list, rows);
 }
 
 static void
@@ -215,16 +239,37 @@ find_focus (PlxBookmarksPage *self, int *index)
   return focus;
 }
 
+/* By what the rows say now as well as by what the records said when they were marked. */
+static void
+drop_what_does_not_match (PlxBookmarksPage *self, GPtrArray *bookmarks)
+{
+  g_autoptr (PlxBookmarkMatcher) matcher
+      = plx_bookmark_matcher_new (gtk_editable_get_text (self->search), plx_text_fold);
+
+  if (*gtk_editable_get_text (self->search) == '\0')
+    return;
+
+  for (guint i = bookmarks->len; i-- > 0;)
+    {
+      g_autoptr (PlxBookmarkEntry) entry = make_entry (self, bookmarks->pdata[i]);
+      g_autofree char *said = g_strjoin ("\n", entry->kind, entry->title, entry->subtitle, NULL);
+
+      if (!plx_bookmark_matcher_matches_with (matcher, bookmarks->pdata[i], said))
+        g_ptr_array_remove_index (bookmarks, i);
+    }
+}
+
 /* What is listed, in its order. */
 static GPtrArray *
 dup_listed (PlxBookmarksPage *self)
 {
   const char *id = plx_dossier_get_id (self->dossier);
   gboolean all = gtk_check_button_get_active (self->all_button);
-  g_autoptr (PlxBookmarkMatcher) matcher
-      = plx_bookmark_matcher_new (gtk_editable_get_text (self->search), plx_text_fold);
+  GPtrArray *bookmarks
+      = plx_bookmarks_list (G_LIST_MODEL (self->store), all ? NULL : id ? id : "", NULL, get_order (self));
 
-  return plx_bookmarks_list (G_LIST_MODEL (self->store), all ? NULL : id ? id : "", matcher, get_order (self));
+  drop_what_does_not_match (self, bookmarks);
+  return bookmarks;
 }
 
 static void
@@ -261,8 +306,11 @@ fill (PlxBookmarksPage *self)
 static void
 on_narrowed (PlxBookmarksPage *self)
 {
-  if (!self->silent)
-    fill (self);
+  if (self->silent)
+    return;
+
+  fill (self);
+  plx_scroll_restore (self->scroller, 0, 0);
 }
 
 static void
@@ -274,28 +322,20 @@ on_everything_clicked (PlxBookmarksPage *self)
 
 /* What the user does with a row */
 
-static void
-on_moved (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (PlxBookmarksPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!plx_bookmark_store_move_finish (PLX_BOOKMARK_STORE (source), result, &error))
-    plx_window_bookmarks_report (GTK_WIDGET (self), error);
-}
-
 /* To where another one stands, which may have others of other dossiers beside it. */
 static void
 move_to (PlxBookmarksPage *self, const char *id, GtkListBoxRow *place)
 {
-  PlxBookmark *bookmark = plx_bookmark_store_get_bookmark (self->store, id);
+  GtkWidget *row = g_hash_table_lookup (self->rows, id);
   const char *other = place ? plx_bookmark_row_get_id (PLX_BOOKMARK_ROW (place)) : NULL;
 
-  if (!bookmark || !other || g_str_equal (id, other) || get_order (self) != PLX_BOOKMARK_ORDER_USER)
+  if (!row || !other || g_str_equal (id, other) || get_order (self) != PLX_BOOKMARK_ORDER_USER)
     return;
 
-  plx_bookmark_store_move_async (self->store, bookmark, plx_bookmark_store_get_position (self->store, other), NULL,
-                                 on_moved, g_object_ref (self));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.move-bookmark", "(su)", id,
+                              plx_bookmark_store_get_position (self->store, other));
+  gtk_widget_grab_focus (row);
+  plx_row_order_reveal (self->scroller, row);
 }
 
 static void
@@ -538,6 +578,7 @@ plx_bookmarks_page_init (PlxBookmarksPage *self)
   gtk_drop_down_set_model (self->order, G_LIST_MODEL (orders));
   plx_drop_down_set_label (self->order, _ ("Order of the bookmarks"));
   gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu, self, NULL);
+  plx_row_order_install (self->list);
   gtk_list_box_set_header_func (self->list, set_header, NULL, NULL);
   self->silent = FALSE;
 }

@@ -134,6 +134,83 @@ remove_bookmark (PlxWindow *window, PlxBookmark *bookmark)
   plx_bookmark_store_remove_async (store, removed, NULL, on_removed, change_new (window, removed));
 }
 
+/* Moving */
+
+#define MOVED "plx-moved-bookmark"
+
+/* A bookmark that is moved, step by step: where it stood before the first of them. */
+typedef struct
+{
+  char *id;
+  guint position;
+} Moved;
+
+static void
+moved_free (gpointer data)
+{
+  Moved *moved = data;
+
+  g_free (moved->id);
+  g_free (moved);
+}
+
+static void
+on_moved (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!plx_bookmark_store_move_finish (PLX_BOOKMARK_STORE (source), result, &error))
+    plx_window_bookmarks_report (GTK_WIDGET (change->window), error);
+}
+
+static void
+move_bookmark (PlxWindow *window, PlxBookmark *bookmark, guint position)
+{
+  plx_bookmark_store_move_async (plx_window_get_bookmarks (window), bookmark, position, NULL, on_moved,
+                                 change_new (window, bookmark));
+}
+
+static void
+on_undo_moving (Change *change)
+{
+  g_autofree Moved *moved = g_object_steal_data (G_OBJECT (change->window), MOVED);
+  g_autofree char *id = moved ? moved->id : NULL;
+
+  if (id)
+    move_bookmark (change->window, change->bookmark, moved->position);
+}
+
+static void
+on_move_bookmark (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  PlxMessages *messages = plx_window_get_messages (user_data);
+  PlxBookmarkStore *store = plx_window_get_bookmarks (user_data);
+  Moved *moved = g_object_get_data (G_OBJECT (user_data), MOVED);
+  const char *text = _ ("Bookmark moved.");
+  const char *id;
+  guint position;
+  PlxBookmark *bookmark;
+
+  g_variant_get (parameter, "(&su)", &id, &position);
+  bookmark = store ? plx_bookmark_store_get_bookmark (store, id) : NULL;
+  if (!bookmark)
+    return;
+
+  /* As long as one undo is offered it takes back all steps of this bookmark. */
+  if (!moved || !g_str_equal (moved->id, id) || g_strcmp0 (plx_messages_get_text (messages), text) != 0)
+    {
+      moved = g_new0 (Moved, 1);
+      moved->id = g_strdup (id);
+      moved->position = plx_bookmark_store_get_position (store, id);
+      g_object_set_data_full (G_OBJECT (user_data), MOVED, moved, moved_free);
+    }
+  plx_messages_show_with_closure (messages, text, _ ("_Undo"),
+                                  g_cclosure_new_swap (G_CALLBACK (on_undo_moving), change_new (user_data, bookmark),
+                                                       free_change_of_closure));
+  move_bookmark (user_data, bookmark, position);
+}
+
 static void
 on_bookmark (GSimpleAction *action, GVariant *value, gpointer user_data)
 {
@@ -295,6 +372,7 @@ static const GActionEntry entries[] = {
   { "open-bookmark", on_open_bookmark, "s" },
   { "note-bookmark", on_note_bookmark, "s" },
   { "remove-bookmark", on_remove_bookmark, "s" },
+  { "move-bookmark", on_move_bookmark, "(su)" },
   { "export-bookmarks", on_export_bookmarks, "s" },
   { "import-bookmarks", on_import_bookmarks },
   { "save-bookmarks", on_save_bookmarks },

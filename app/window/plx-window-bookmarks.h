@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /*
  * Bookmarks in a window. Actions: win.bookmark (state b) marks what is shown, or takes the mark away; win.open-bookmark(s),
- * win.note-bookmark(s) and win.remove-bookmark(s) take the id of a bookmark; win.export-bookmarks(s), with the id of a dossier or
+ * win.note-bookmark(s) and win.remove-bookmark(s) take the id of a bookmark; win.move-bookmark(su) an id and
+ * where it is to stand among all bookmarks; win.export-bookmarks(s), with the id of a dossier or
  * empty for all, and win.import-bookmarks ask for a file; win.save-bookmarks tries again to write them.
  */
 

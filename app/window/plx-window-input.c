@@ -132,9 +132,13 @@ find_typed (PlxWindow *self, guint key, GtkEventControllerKey *keys)
 static gboolean
 on_key_pressed (PlxWindow *self, guint key, guint code, GdkModifierType state, GtkEventControllerKey *keys)
 {
+  GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
   const char *action = NULL;
 
-  if ((state & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK) || is_typing (self))
+  /* An entry that has something to undo has taken the key before. */
+  if (modifiers == GDK_CONTROL_MASK && (key == GDK_KEY_z || key == GDK_KEY_Z))
+    return plx_messages_undo (plx_window_get_messages (self));
+  if ((modifiers & ~GDK_SHIFT_MASK) || is_typing (self))
     return GDK_EVENT_PROPAGATE;
 
   if (key == GDK_KEY_j || key == GDK_KEY_J || key == GDK_KEY_k || key == GDK_KEY_K)

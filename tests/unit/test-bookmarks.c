@@ -276,6 +276,21 @@ test_import_of_many (Scratch *scratch, gconstpointer data)
 
 #define ADD(name, function) g_test_add ("/bookmarks/" name, Scratch, NULL, scratch_set_up, function, scratch_tear_down)
 
+/* What the record says now is searched as well; a word does not run from the one into the other. */
+static void
+test_search_also (void)
+{
+  g_autoptr (PlxBookmarkTarget) target = plx_bookmark_target_new_record ("troops", "kim");
+  g_autoptr (PlxBookmark) bookmark = plx_bookmark_new (target, &(PlxBookmarkSaid) { .title = "Old name" }, "my note");
+  g_autoptr (PlxBookmarkMatcher) both = plx_bookmark_matcher_new ("new OLD note", plx_text_fold);
+  g_autoptr (PlxBookmarkMatcher) across = plx_bookmark_matcher_new ("noteNew", plx_text_fold);
+
+  g_assert_true (plx_bookmark_matcher_matches_with (both, bookmark, "New name"));
+  g_assert_false (plx_bookmark_matcher_matches_with (both, bookmark, NULL));
+  g_assert_false (plx_bookmark_matcher_matches (both, bookmark));
+  g_assert_false (plx_bookmark_matcher_matches_with (across, bookmark, "New name"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -289,5 +304,6 @@ main (int argc, char *argv[])
   ADD ("import-of-the-odd", test_import_of_the_odd);
   ADD ("import-refused", test_import_refused);
   ADD ("import-of-many", test_import_of_many);
+  g_test_add_func ("/bookmarks/search-also", test_search_also);
   return g_test_run ();
 }
