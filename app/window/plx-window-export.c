@@ -6,6 +6,7 @@
 #include "plx-export-dialog.h"
 #include "plx-export-progress.h"
 #include "plx-export-task.h"
+#include "plx-long-work.h"
 #include "plx-report-print.h"
 #include "plx-safe-text.h"
 
@@ -50,6 +51,7 @@ typedef struct
   PlxWindow *window;
   GFile *file;
   PlxExportProgress *progress;
+  gint64 begun;
 } Writing;
 
 static void
@@ -82,6 +84,8 @@ on_written (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   else
     show_failure (writing->window, error);
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    plx_long_work_tell (GTK_APPLICATION_WINDOW (writing->window), writing->begun, bytes ? text : error->message);
   g_object_unref (writing->window);
   g_object_unref (writing->file);
   g_object_unref (writing->progress);
@@ -95,6 +99,7 @@ on_chosen (GFile *file, PlxExportFormat format, PlxExportSubject *subject, gpoin
 
   writing->window = g_object_ref (user_data);
   writing->file = g_object_ref (file);
+  writing->begun = g_get_monotonic_time ();
   writing->progress = create_progress (user_data, _ ("Writing the report: %s"));
   plx_export_write_async (subject, format, file, plx_export_progress_get (writing->progress), on_written, writing);
 }

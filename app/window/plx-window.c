@@ -10,6 +10,7 @@
 #include "plx-file-identity.h"
 #include "plx-header-layout.h"
 #include "plx-loading-page.h"
+#include "plx-long-work.h"
 #include "plx-presentation.h"
 #include "plx-recents.h"
 #include "plx-safe-text.h"
@@ -54,6 +55,7 @@ struct _PlxWindow
   GCancellable *cancellable;
   guint loading_source;
   guint progress_source;
+  gint64 reading_since;
   gboolean presenting;
   int border; /* what the surface is wider than the window: the shadow */
 };
@@ -206,6 +208,7 @@ show_browser (PlxWindow *self, PlxDossier *dossier)
   plx_window_shape_restore (self, self->browser, self->settings, self->session_state);
   articles = plx_articles_new (dossier, self->session_state);
   plx_browser_set_articles (self->browser, articles);
+  plx_long_work_follow (GTK_APPLICATION_WINDOW (self), articles);
   plx_presentation_begin (self->browser, self->settings);
   if (self->bookmarks)
     plx_browser_set_bookmarks (self->browser, self->bookmarks);
@@ -277,6 +280,8 @@ on_read (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     show_error (self, error, plx_dossier_reader_get_problems (reader));
   g_clear_object (&self->reader);
+  plx_long_work_tell (GTK_APPLICATION_WINDOW (self), self->reading_since,
+                      dossier ? _ ("The dossier has been read.") : _ ("The dossier could not be read."));
   plx_window_settle (self);
   present_now (self);
 }
@@ -321,6 +326,7 @@ start_reading (PlxWindow *self)
 
   self->cancellable = g_cancellable_new ();
   self->reader = plx_dossier_reader_new (self->file);
+  self->reading_since = g_get_monotonic_time ();
   self->loading_source = g_timeout_add (LOADING_DELAY, show_loading, self);
   plx_dossier_reader_read_async (self->reader, self->cancellable, on_read, g_object_ref (self));
 }

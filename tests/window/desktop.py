@@ -139,8 +139,36 @@ def write_world():
     return path
 
 
+class Notifications:
+    """What shows notifications on a desktop."""
+
+    INTERFACE = """<node><interface name='org.gtk.Notifications'>
+        <method name='AddNotification'><arg type='s' direction='in'/><arg type='s' direction='in'/><arg type='a{sv}' direction='in'/></method>
+        <method name='RemoveNotification'><arg type='s' direction='in'/><arg type='s' direction='in'/></method>
+        </interface></node>"""
+
+    def __init__(self):
+        self.shown = {}
+        self.names = Gio.bus_own_name_on_connection(bus, 'org.gtk.Notifications', Gio.BusNameOwnerFlags.NONE, None, None)
+        bus.register_object('/org/gtk/Notifications', Gio.DBusNodeInfo.new_for_xml(self.INTERFACE).interfaces[0],
+                            self._on_call, None, None)
+
+    def _on_call(self, _bus, _sender, _path, _interface, method, parameters, invocation):
+        application, name, *rest = parameters.unpack()
+        assert application == APPLICATION_ID
+        if method == 'AddNotification':
+            self.shown[name] = rest[0]
+        else:
+            self.shown.pop(name, None)
+        invocation.return_value(None)
+
+    def wait_for(self, count):
+        wait(lambda: (GLib.MainContext.default().iteration(False), len(self.shown) == count)[1], f'{count} notifications')
+
+
 world = write_world()
-ask_bus('UpdateActivationEnvironment', {'PARALLAX_IDLE_SECONDS': '2'})
+ask_bus('UpdateActivationEnvironment', {'PARALLAX_IDLE_SECONDS': '2', 'PARALLAX_LONG_WORK_SECONDS': '0'})
+notifications = Notifications()
 
 
 def entry_is_complete():
@@ -330,6 +358,27 @@ def windows_come_back_after_kill():
     says('Mark Rutte')
 
 
+def bring_to_front(title):
+    window = next(each for each in windows() if xdo('getwindowname', each) == title)
+    xdo('windowactivate', window)
+    expect(lambda: xdo('getactivewindow', 'getwindowname'), title, 'the window in front')
+
+
+def long_work_is_told():
+    """Which is work of any length here."""
+    bring_to_front(SHIPPED)
+    uia.call('/window/1', 'reload')  # the one that was opened first
+    notifications.wait_for(1)
+    told = next(iter(notifications.shown.values()))
+    assert told['title'] == WORLD and told['body'] == 'The dossier has been read.', told
+    assert told['default-action'] == 'app.present-window', told
+    bus.call_sync(APPLICATION_ID, uia.OBJECT_PATH, 'org.freedesktop.Application', 'ActivateAction',
+                  GLib.Variant('(sava{sv})', ('present-window', [GLib.Variant('u', told['default-action-target'])], {})), None,
+                  Gio.DBusCallFlags.NONE, 20000, None)
+    expect(lambda: xdo('getactivewindow', 'getwindowname'), WORLD, 'the window in front')
+    notifications.wait_for(0)
+
+
 def shape_is_kept_by_dossier():
     window = next(each for each in windows() if xdo('getwindowname', each) == WORLD)
 
@@ -377,6 +426,7 @@ for name, step in (
         ('hostile links are refused', hostile_links_are_refused),
         ('actions of the desktop entry start the program', actions_start_program),
         ('windows come back after the program was killed', windows_come_back_after_kill),
+        ('what took long is told while another window is in front', long_work_is_told),
         ('each dossier has a window of its own shape', shape_is_kept_by_dossier),
         ('nothing comes back after the user has quit', nothing_comes_back_after_quit)):
     steps.check(name, step)
