@@ -71,7 +71,8 @@ def choose(mnemonic, steps_down):
     """Opens the drop-down with its mnemonic and chooses what stands so many lines further down, or up."""
     expect(Program.active_title, 'Settings', 'the settings have no keyboard')
     key(f'alt+{mnemonic}')
-    expect(lambda: uia.focused(settings()) is not None, True, 'nothing has the focus')
+    wait(lambda: any(row.role == 'list item' and 'focused' in row.states for row in uia.walk(settings())),
+         'the list does not open')
     key(*(['Down'] * steps_down if steps_down > 0 else ['Up'] * -steps_down), 'Return')
 
 
@@ -85,7 +86,7 @@ def state_of(action):
 
 def height_of_title(each):
     heading = find(each, 'heading', contains=quotation['text'])
-    return heading.get_component_iface().get_extents(uia.Atspi.CoordType.WINDOW).height
+    return heading.call('Component', 'GetExtents', GLib.Variant('(u)', (1,)))[0][3]
 
 
 def show_in_both(path, parameter):
@@ -101,7 +102,7 @@ def open_settings():
                  'Satire and unattributed reports', 'Choose the folder to look for articles in'):
         assert any(name in control for control in controls), f'no control “{name}” among {sorted(controls)}'
     key('ctrl+comma')
-    assert sum(each.get_name() == 'Settings' for each in program.windows()) == 1, 'the settings are there twice'
+    assert sum(each.name == 'Settings' for each in program.windows()) == 1, 'the settings are there twice'
 
 
 def change_colours():
@@ -169,7 +170,7 @@ def change_folder():
 
 def close_settings():
     key('Escape')
-    wait(lambda: 'Settings' not in [each.get_name() for each in program.windows()], 'Escape closes nothing')
+    wait(lambda: 'Settings' not in [each.name for each in program.windows()], 'Escape closes nothing')
 
 
 def start_again():
