@@ -114,7 +114,8 @@ plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExp
   gboolean is_report = self->figures == NULL && self->positions == NULL && self->claims == NULL;
   char *text;
 
-  if (is_report && (format == PLX_EXPORT_CSV || format == PLX_EXPORT_JSON || format == PLX_EXPORT_SVG || format == PLX_EXPORT_PNG))
+  if ((is_report && (format == PLX_EXPORT_CSV || format == PLX_EXPORT_JSON || format == PLX_EXPORT_SVG || format == PLX_EXPORT_PNG))
+      || !plx_export_format_is_of_reports (format))
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _("A report cannot be written in the format “%s”"),
                    plx_export_format_get_nick (format));
