@@ -52,6 +52,7 @@ typedef enum
  * @whole: whether it is not split, where it fits on a page
  * @begins_page: whether it stands on a new page
  * @level: of a heading, from 1; 0 for everything else
+ * @number: of a heading that contents lead to, from 1; 0 for everything else
  * @reference: the number of the source that it tells of, from 1; 0 for everything else
  * @entry: (nullable): of contents: the heading that it stands for
  * @page: the page that it begins on, from 0, once it has been placed
@@ -75,8 +76,9 @@ struct _PlxLayoutItem
   gboolean whole;
   gboolean begins_page;
   guint level;
+  guint number;
   guint reference;
-  const PlxLayoutItem *entry;
+  PlxLayoutItem *entry;
   guint page;
   double y;
   const PlxLayoutItem *head;

@@ -20,7 +20,7 @@ format_number (double number)
 }
 
 static void
-begin_link (cairo_t *cr, const PlxLayoutLink *link, double x, double y, double width, double height)
+add_link (cairo_t *cr, const PlxLayoutLink *link, double x, double y, double width, double height)
 {
   g_autofree char *left = format_number (x);
   g_autofree char *top = format_number (y);
@@ -43,45 +43,47 @@ plx_layout_link_add (cairo_t *cr, const PlxLayoutText *text, PangoLayoutLine *li
     {
       const PlxLayoutLink *link = &g_array_index (text->links, PlxLayoutLink, i);
       int from, to;
+      double left, top;
 
       if (link->start < line_start || link->end > line_end)
         continue;
       pango_layout_line_index_to_x (line, (int) link->start, FALSE, &from);
       pango_layout_line_index_to_x (line, (int) link->end, FALSE, &to);
-      begin_link (cr, link, x + (double) MIN (from, to) / PANGO_SCALE, y, (double) abs (to - from) / PANGO_SCALE, height);
+      left = x + (double) MIN (from, to) / PANGO_SCALE;
+      top = y;
+      /* The rectangle of a link is one of the page, whatever has been moved. */
+      cairo_user_to_device (cr, &left, &top);
+      add_link (cr, link, left, top, (double) abs (to - from) / PANGO_SCALE, height);
     }
 }
 
 static char *
 dup_target (const PlxLayoutItem *item, gboolean links)
 {
-  g_autofree char *y = NULL;
-
   if (item->uri != NULL)
     return g_strdup (item->uri);
   if (item->entry == NULL || !links)
     return NULL;
-  y = format_number (MAX (item->entry->y - 10, 0));
-  return g_strdup_printf ("page=%u pos=[0 %s]", item->entry->page + 1, y);
+  return g_strdup_printf ("dest='part-%u'", item->entry->number);
 }
 
-static gboolean
-is_destination (const PlxLayoutItem *item, gboolean links, gboolean begins)
+static char *
+dup_destination (const PlxLayoutItem *item, gboolean links, gboolean begins)
 {
-  return links && begins && item->reference > 0;
+  if (!links || !begins || (item->reference == 0 && item->number == 0))
+    return NULL;
+  return item->reference > 0 ? g_strdup_printf ("name='source-%u'", item->reference)
+                             : g_strdup_printf ("name='part-%u'", item->number);
 }
 
 void
 plx_layout_link_begin (cairo_t *cr, const PlxLayoutItem *item, gboolean links, gboolean begins)
 {
   g_autofree char *target = dup_target (item, links);
+  g_autofree char *destination = dup_destination (item, links, begins);
 
-  if (is_destination (item, links, begins))
-    {
-      g_autofree char *attributes = g_strdup_printf ("name='source-%u'", item->reference);
-
-      cairo_tag_begin (cr, CAIRO_TAG_DEST, attributes);
-    }
+  if (destination != NULL)
+    cairo_tag_begin (cr, CAIRO_TAG_DEST, destination);
   if (target != NULL)
     cairo_tag_begin (cr, CAIRO_TAG_LINK, target);
 }
@@ -90,10 +92,11 @@ void
 plx_layout_link_end (cairo_t *cr, const PlxLayoutItem *item, gboolean links, gboolean begins)
 {
   g_autofree char *target = dup_target (item, links);
+  g_autofree char *destination = dup_destination (item, links, begins);
 
   if (target != NULL)
     cairo_tag_end (cr, CAIRO_TAG_LINK);
-  if (is_destination (item, links, begins))
+  if (destination != NULL)
     cairo_tag_end (cr, CAIRO_TAG_DEST);
 }
 

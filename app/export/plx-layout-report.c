@@ -287,21 +287,24 @@ add_references (const Setter *setter)
   return heading;
 }
 
-/* What stands in the contents is known before the headings are. */
+/* What stands in the contents is known before the headings are. @references: (nullable) */
 static void
-connect_entries (const Setter *setter, const PlxLayoutItem *references)
+connect_entries (const Setter *setter, PlxLayoutItem *references)
 {
   guint next = 0;
 
-  for (guint i = 0; i < setter->blocks->len && setter->entries->len > 0; i++)
+  for (guint i = 0; i <= setter->blocks->len && next < setter->entries->len; i++)
     {
-      const PlxReportBlock *block = g_ptr_array_index (setter->blocks, i);
+      const PlxReportBlock *block = i < setter->blocks->len ? g_ptr_array_index (setter->blocks, i) : NULL;
+      PlxLayoutItem *heading = references;
 
-      if (plx_report_block_is_listed (block, setter->contents))
-        ((PlxLayoutItem *) g_ptr_array_index (setter->entries, next++))->entry = g_hash_table_lookup (setter->headings, block);
+      if (block != NULL && !plx_report_block_is_listed (block, setter->contents))
+        continue;
+      if (block != NULL)
+        heading = g_hash_table_lookup (setter->headings, block);
+      ((PlxLayoutItem *) g_ptr_array_index (setter->entries, next++))->entry = heading;
+      heading->number = next;
     }
-  if (next < setter->entries->len)
-    ((PlxLayoutItem *) g_ptr_array_index (setter->entries, next))->entry = references;
 }
 
 static gboolean

@@ -89,7 +89,8 @@ plx_layout_text_new (void)
 
   self->text = g_string_new (NULL);
   self->attributes = pango_attr_list_new ();
-  pango_attr_list_insert (self->attributes, pango_attr_font_features_new ("tnum=1"));
+  /* A ligature is another character where the text is searched or copied. */
+  pango_attr_list_insert (self->attributes, pango_attr_font_features_new ("tnum=1, liga=0"));
   /* Words that do not fit are broken, but no hyphen says so: it would look like one of the source's. */
   pango_attr_list_insert (self->attributes, pango_attr_insert_hyphens_new (FALSE));
   return self;
