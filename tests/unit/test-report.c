@@ -487,7 +487,7 @@ test_formats (void)
 static void
 test_headings (void)
 {
-  static const double sizes[][2] = { { 595, 842 }, { 612, 792 }, { 420, 595 } };
+  static const double sizes[][2] = { { 595, 842 }, { 420, 595 } };
   g_autoptr (PlxDossier) dossier = read_shipped ();
   g_autoptr (PlxReport) report = plx_dossier_report_new (dossier, NULL);
   guint n_headings = 0;
