@@ -462,6 +462,24 @@ test_cancel (void)
     }
 }
 
+/* It stops while pages are made, and does not make them all first. */
+static void
+test_cancel_layout (void)
+{
+  g_autoptr (PlxDossier) dossier = create_large (60);
+  g_autoptr (PlxReport) report = plx_dossier_report_new (dossier, NULL);
+
+  for (double stop = 0.1; stop < 1; stop += 0.2)
+    {
+      g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+      Watch watched = { cancellable, stop, 0 };
+      const PlxProgress progress = { cancellable, watch, &watched, 0, 1 };
+
+      g_assert_null (plx_report_layout_new_with_progress (report, PLX_REPORT_WHOLE, 595, 842, &progress));
+      g_assert_cmpfloat (watched.last, <, stop + 0.05);
+    }
+}
+
 /* What is no comparison cannot be written as one. */
 static void
 test_formats (void)
@@ -529,6 +547,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/claimant", test_claimant);
   g_test_add_func ("/report/bookmarks", test_bookmarks);
   g_test_add_func ("/report/cancel", test_cancel);
+  g_test_add_func ("/report/cancel-layout", test_cancel_layout);
   g_test_add_func ("/report/formats", test_formats);
   g_test_add_func ("/report/headings", test_headings);
   return g_test_run ();
