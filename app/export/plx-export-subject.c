@@ -6,6 +6,10 @@
 #include "plx-dossier-report.h"
 #include "plx-record-export.h"
 #include "plx-record-report.h"
+#include "plx-record-schema.h"
+#include "plx-term.h"
+
+#include <glib/gi18n-lib.h>
 
 static GPtrArray *
 copy_objects (GPtrArray *objects)
@@ -93,12 +97,13 @@ plx_export_subject_new_for_dossier (PlxDossier *dossier)
 }
 
 PlxExportSubject *
-plx_export_subject_new_for_set (PlxRecordSet *set, const char *name)
+plx_export_subject_new_for_list (PlxDossier *dossier, const PlxListQuery *query)
 {
-  PlxExportSubject *self = create_report_subject (set->dossier, NULL, PLX_MATTER_SET);
+  PlxExportSubject *self = create_report_subject (dossier, NULL, PLX_MATTER_LIST);
 
-  self->set = set;
-  self->set_name = g_strdup (name);
+  self->query = *query;
+  self->query.words = g_strdup (query->words);
+  self->query.filter = g_strdup (query->filter);
   return self;
 }
 
@@ -110,8 +115,8 @@ plx_export_subject_free (PlxExportSubject *self)
   g_clear_pointer (&self->claims, g_ptr_array_unref);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->bookmarks, g_ptr_array_unref);
-  g_clear_pointer (&self->set, plx_record_set_free);
-  g_free (self->set_name);
+  g_free ((char *) self->query.words);
+  g_free ((char *) self->query.filter);
   g_free (self);
 }
 
@@ -139,6 +144,19 @@ compare (const PlxExportSubject *self)
 }
 
 static PlxReport *
+report_list (const PlxExportSubject *self, const PlxProgress *progress)
+{
+  g_autoptr (GArray) rows = plx_list_compute (self->dossier, &self->query, progress != NULL ? progress->cancellable : NULL);
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (rows == NULL)
+    return NULL;
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (records, plx_dossier_dup_record (self->dossier, self->query.kind, g_array_index (rows, guint32, i)));
+  return plx_records_report_new (self->dossier, records);
+}
+
+static PlxReport *
 report (const PlxExportSubject *self, const PlxProgress *progress)
 {
   switch (self->matter)
@@ -147,11 +165,12 @@ report (const PlxExportSubject *self, const PlxProgress *progress)
       return plx_record_report_new (self->record);
     case PLX_MATTER_RECORDS:
       return plx_records_report_new (self->dossier, self->records);
+    case PLX_MATTER_LIST:
+      return report_list (self, progress);
     case PLX_MATTER_BOOKMARKS:
       return plx_bookmarks_report_new (self->dossier, self->bookmarks);
     case PLX_MATTER_DOSSIER:
     case PLX_MATTER_COMPARISON:
-    case PLX_MATTER_SET:
     default:
       return plx_dossier_report_new (self->dossier, progress);
     }
@@ -179,16 +198,91 @@ plx_export_subject_compare (const PlxExportSubject *self)
   return plx_export_subject_report (self, NULL, NULL);
 }
 
+char *
+plx_export_subject_dup_title (const PlxExportSubject *self)
+{
+  switch (self->matter)
+    {
+    case PLX_MATTER_RECORD:
+      /* TRANSLATORS: what is exported; %s is a kind of record: “Quotation”. */
+      return g_strdup_printf (C_ ("export", "The page in front: %s"), plx_record_kind_get_term (plx_record_get_kind (self->record)));
+    case PLX_MATTER_LIST:
+      /* TRANSLATORS: what is exported; %s is what a list shows: “Quotations”. */
+      return g_strdup_printf (C_ ("export", "What the list shows: %s"), plx_record_kind_get_heading (self->query.kind));
+    case PLX_MATTER_BOOKMARKS:
+      return g_strdup (C_ ("export", "The bookmarks"));
+    case PLX_MATTER_DOSSIER:
+      return g_strdup (C_ ("export", "The whole dossier"));
+    case PLX_MATTER_RECORDS:
+    case PLX_MATTER_COMPARISON:
+    default:
+      return g_strdup (C_ ("export", "What is shown"));
+    }
+}
+
+static void
+add_record (PlxRecordSet *set, PlxRecord *record)
+{
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint32 row = plx_record_get_row (record);
+
+  g_array_append_val (rows, row);
+  plx_record_set_add_rows (set, plx_record_get_kind (record), rows);
+}
+
+/* NULL when it was cancelled. */
+static PlxRecordSet *
+collect (const PlxExportSubject *self, GCancellable *cancellable)
+{
+  g_autoptr (PlxRecordSet) set = NULL;
+  g_autoptr (GArray) rows = NULL;
+
+  if (self->matter == PLX_MATTER_DOSSIER)
+    return plx_record_set_new_for_dossier (self->dossier);
+  set = plx_record_set_new (self->dossier);
+  if (self->matter == PLX_MATTER_LIST)
+    {
+      rows = plx_list_compute (self->dossier, &self->query, cancellable);
+      if (rows == NULL)
+        return NULL;
+      plx_record_set_add_rows (set, self->query.kind, rows);
+    }
+  if (self->record != NULL)
+    add_record (set, self->record);
+  for (guint i = 0; self->records != NULL && i < self->records->len; i++)
+    add_record (set, g_ptr_array_index (self->records, i));
+  return g_steal_pointer (&set);
+}
+
+static gboolean
+is_collected (const PlxExportSubject *self, PlxExportFormat format)
+{
+  return self->matter != PLX_MATTER_COMPARISON && self->matter != PLX_MATTER_BOOKMARKS && plx_export_format_is_of_records (format);
+}
+
+#define REPORTED 0.3 /* how much of the work is done when there is something to write */
+
 GBytes *
 plx_export_subject_to_bytes (const PlxExportSubject *self, PlxExportFormat format, const PlxExportOptions *options,
                              const PlxProgress *progress, GError **error)
 {
+  const PlxProgress reporting = plx_progress_part (progress, 0, REPORTED);
+  const PlxProgress writing = plx_progress_part (progress, REPORTED, 1);
+  PlxExportOptions told = *options;
+  g_autoptr (PlxRecordSet) set = NULL;
   g_autoptr (PlxExport) written = NULL;
 
-  if (self->matter == PLX_MATTER_SET)
-    return plx_records_to_bytes (self->set, format, progress, error);
-  written = plx_export_subject_report (self, progress, error);
-  return written != NULL ? plx_export_to_bytes (written, format, options, error) : NULL;
+  if (is_collected (self, format))
+    {
+      set = collect (self, progress != NULL ? progress->cancellable : NULL);
+      if (set != NULL)
+        return plx_records_to_bytes (set, format, progress, error);
+      plx_progress_set_error (progress, error);
+      return NULL;
+    }
+  told.progress = &writing;
+  written = plx_export_subject_report (self, &reporting, error);
+  return written != NULL ? plx_export_to_bytes (written, format, &told, error) : NULL;
 }
 
 gboolean
@@ -200,11 +294,9 @@ plx_export_subject_is_comparison (const PlxExportSubject *self)
 gboolean
 plx_export_subject_supports (const PlxExportSubject *self, PlxExportFormat format)
 {
-  if (self->matter == PLX_MATTER_SET)
-    return plx_export_format_is_of_records (format);
   if (self->matter == PLX_MATTER_COMPARISON)
     return plx_export_format_is_of_reports (format);
-  return format == PLX_EXPORT_TEXT || format == PLX_EXPORT_MARKDOWN
+  return is_collected (self, format) || format == PLX_EXPORT_TEXT || format == PLX_EXPORT_MARKDOWN
          || format == PLX_EXPORT_WIKITEXT || format == PLX_EXPORT_HTML || format == PLX_EXPORT_PDF;
 }
 
@@ -233,8 +325,8 @@ get_name (const PlxExportSubject *self)
       return "positions";
     case PLX_MATTER_BOOKMARKS:
       return "bookmarks";
-    case PLX_MATTER_SET:
-      return self->set_name;
+    case PLX_MATTER_LIST:
+      return plx_record_schema_get (self->query.kind)->list;
     case PLX_MATTER_RECORD:
     case PLX_MATTER_RECORDS:
     case PLX_MATTER_DOSSIER:

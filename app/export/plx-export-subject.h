@@ -2,8 +2,8 @@
 #pragma once
 
 #include "plx-export.h"
+#include "plx-list-query.h"
 #include "plx-progress.h"
-#include "plx-record-set.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +15,7 @@ typedef enum
   PLX_MATTER_RECORDS,    /* those of several */
   PLX_MATTER_BOOKMARKS,
   PLX_MATTER_DOSSIER,
-  PLX_MATTER_SET,        /* the sources or the claims of a set, as they are, for other programs */
+  PLX_MATTER_LIST,       /* the records that a list shows */
 } PlxExportMatter;
 
 /**
@@ -35,8 +35,7 @@ typedef struct
   GPtrArray *claims;
   GPtrArray *records;
   GPtrArray *bookmarks;
-  PlxRecordSet *set;
-  char *set_name;
+  PlxListQuery query;
   /*< public >*/
   PlxAsOf as_of;
   gboolean apart;
@@ -58,18 +57,12 @@ PlxExportSubject *plx_export_subject_new_for_records (PlxDossier *dossier, GPtrA
 PlxExportSubject *plx_export_subject_new_for_bookmarks (PlxDossier *dossier, GPtrArray *bookmarks);
 /** plx_export_subject_new_for_dossier: everything in it. Returns: (transfer full) */
 PlxExportSubject *plx_export_subject_new_for_dossier (PlxDossier *dossier);
-/**
- * plx_export_subject_new_for_set:
- * @set: (transfer full)
- * @name: (nullable): of what is in it, for the name of the file: the id of a record, "quotations"; NULL for the whole dossier
- *
- * Returns: (transfer full)
- */
-PlxExportSubject *plx_export_subject_new_for_set (PlxRecordSet *set, const char *name);
+/** plx_export_subject_new_for_list: @query: what the list shows; copied. Returns: (transfer full) */
+PlxExportSubject *plx_export_subject_new_for_list (PlxDossier *dossier, const PlxListQuery *query);
 void plx_export_subject_free (PlxExportSubject *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxExportSubject, plx_export_subject_free)
 
-/** plx_export_subject_compare: Returns: (transfer full): not for a set */
+/** plx_export_subject_compare: Returns: (transfer full) */
 PlxExport *plx_export_subject_compare (const PlxExportSubject *self);
 
 /**
@@ -80,9 +73,13 @@ PlxExport *plx_export_subject_compare (const PlxExportSubject *self);
  */
 PlxExport *plx_export_subject_report (const PlxExportSubject *self, const PlxProgress *progress, GError **error);
 
-/** plx_export_subject_is_comparison: whether it can be written in every format; a report is text, a page or a document */
+/** plx_export_subject_dup_title: Returns: (transfer full): what it is called among others, translated: "The whole dossier" */
+char *plx_export_subject_dup_title (const PlxExportSubject *self);
+
+/** plx_export_subject_is_comparison: whether it is compared, and not written as it stands */
 gboolean plx_export_subject_is_comparison (const PlxExportSubject *self);
-/** plx_export_subject_supports: whether it can be written as @format */
+/** plx_export_subject_supports: whether it can be written as @format: a comparison in every format of reports; anything
+ * else as a text, a page, a document, and in the formats of sources and of claims */
 gboolean plx_export_subject_supports (const PlxExportSubject *self, PlxExportFormat format);
 
 /**

@@ -2,6 +2,7 @@
 #include "plx-dragged-record.h"
 
 #include "plx-card.h"
+#include "plx-claim-citation.h"
 #include "plx-dossier.h"
 
 static PlxDraggedRecord *
@@ -32,7 +33,7 @@ plx_dragged_record_provide (PlxRecord *record)
     (char *) plx_record_get_id (record),
   };
   g_autoptr (PlxCard) card = plx_card_new_for_record (record, NULL);
-  g_autofree char *text = plx_card_to_text (card);
+  g_autofree char *text = PLX_IS_CLAIM (record) ? plx_claim_dup_quotation (PLX_CLAIM (record)) : plx_card_to_text (card);
   GdkContentProvider *providers[] = {
     gdk_content_provider_new_typed (PLX_TYPE_DRAGGED_RECORD, &dragged),
     gdk_content_provider_new_typed (G_TYPE_STRING, text),

@@ -23,8 +23,8 @@ GType plx_dragged_record_get_type (void);
 /**
  * plx_dragged_record_provide:
  *
- * Returns: (transfer full): @record for this program, as a #PlxDraggedRecord, and for others as a text: who,
- * when, the words, where
+ * Returns: (transfer full): @record for this program, as a #PlxDraggedRecord, and for others as a text: a
+ * claim as a quotation with its source, anything else as its card says it
  */
 GdkContentProvider *plx_dragged_record_provide (PlxRecord *record);
 

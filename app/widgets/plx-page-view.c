@@ -6,6 +6,7 @@
 #include "plx-card-view.h"
 #include "plx-claim.h"
 #include "plx-column.h"
+#include "plx-copy-menu.h"
 #include "plx-fact-view.h"
 #include "plx-line-view.h"
 #include "plx-notice-view.h"
@@ -38,6 +39,7 @@ struct _PlxPageView
   PlxProse *title;
   PlxLineView *subtitle;
   PlxSideBySideToggle *side_by_side;
+  GtkMenuButton *copy;
   GtkBox *notices;
   PlxProse *summary;
   GtkBox *facts;
@@ -220,6 +222,15 @@ recall_unfolded (PlxPageView *self, guint section)
 }
 
 static void
+fill_copy_menu (PlxPageView *self)
+{
+  g_autoptr (GMenuModel) menu = get_id (self) != NULL ? plx_copy_menu_new (self->page->record) : NULL;
+
+  gtk_menu_button_set_menu_model (self->copy, menu);
+  gtk_widget_set_visible (GTK_WIDGET (self->copy), menu != NULL && g_menu_model_get_n_items (menu) > 0);
+}
+
+static void
 show_title (PlxPageView *self, const PlxPage *page)
 {
   PlxSafeTextKind kind =
@@ -232,6 +243,7 @@ show_title (PlxPageView *self, const PlxPage *page)
   plx_prose_set_text (self->title, page->title, kind, page->in_marks);
   plx_line_view_set_line (self->subtitle, page->subtitle);
   plx_side_by_side_toggle_set_claim (self->side_by_side, PLX_IS_CLAIM (page->record) ? get_id (self) : NULL);
+  fill_copy_menu (self);
 }
 
 static gboolean
@@ -385,6 +397,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, title);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, subtitle);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, side_by_side);
+  gtk_widget_class_bind_template_child (widget_class, PlxPageView, copy);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, notices);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, summary);
   gtk_widget_class_bind_template_child (widget_class, PlxPageView, facts);

@@ -5,6 +5,7 @@
 
 #include "plx-card.h"
 #include "plx-claim.h"
+#include "plx-copy-menu.h"
 #include "plx-dragged-record.h"
 
 static GQuark
@@ -117,6 +118,7 @@ create_model (GtkWidget *widget, PlxRecord *record)
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) first = g_menu_new ();
   g_autoptr (GMenu) second = g_menu_new ();
+  g_autoptr (GMenuModel) copies = plx_copy_menu_new (record);
   const char *id = plx_record_get_id (record);
   gboolean contains = plx_side_by_side_contains (widget, id);
   g_autofree char *action = g_strdup_printf (contains ? "win.side-by-side-remove::%s" : "win.side-by-side-add::%s", id);
@@ -124,6 +126,7 @@ create_model (GtkWidget *widget, PlxRecord *record)
   g_menu_append (first, _("_Open"), "record.open");
   g_menu_append (first, _("_Copy"), "record.copy");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
+  g_menu_append_section (menu, NULL, copies);
   g_menu_append (second, contains ? _("Remove from _Side by Side") : _("Add to _Side by Side"), action);
   if (PLX_IS_CLAIM (record))
     g_menu_append_section (menu, NULL, G_MENU_MODEL (second));

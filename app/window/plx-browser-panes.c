@@ -114,6 +114,20 @@ plx_browser_dup_export_subject (PlxBrowser *self)
   return find_record (self, &record) ? plx_export_subject_new_for_record (record) : NULL;
 }
 
+PlxExportSubject *
+plx_browser_dup_list_subject (PlxBrowser *self)
+{
+  PlxListQuery query;
+  PlxRecordKind kind;
+
+  g_return_val_if_fail (PLX_IS_BROWSER (self), NULL);
+
+  if (!self->place || plx_browser_get_wide_page (self) || !plx_view_get_kind (self->place->view, &kind))
+    return NULL;
+  plx_list_pane_get_query (self->list_pane, &query);
+  return plx_export_subject_new_for_list (self->dossier, &query);
+}
+
 PlxPlace *
 plx_browser_dup_place (PlxBrowser *self)
 {

@@ -128,6 +128,8 @@ PlxAsOfBar *plx_browser_get_as_of_bar (PlxBrowser *self);
 gboolean plx_browser_can_export (PlxBrowser *self);
 /** plx_browser_can_report: whether it is that, or a record or bookmarks, of which there are reports */
 gboolean plx_browser_can_report (PlxBrowser *self);
+/** plx_browser_dup_list_subject: Returns: (transfer full) (nullable): the records in the list; NULL where there is no list of them */
+PlxExportSubject *plx_browser_dup_list_subject (PlxBrowser *self);
 /** plx_browser_dup_export_subject: Returns: (transfer full) (nullable): what is taken away of the page in front */
 PlxExportSubject *plx_browser_dup_export_subject (PlxBrowser *self);
 

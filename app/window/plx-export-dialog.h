@@ -12,13 +12,14 @@ typedef void (*PlxExportChosen) (GFile *file, PlxExportFormat format, PlxExportS
 
 /**
  * plx_export_dialog_show:
- * @subject: (transfer full): handed on to @chosen
- * @chosen: called when the reader has chosen a file, with @subject (transfer full)
+ * @subjects: (transfer full) (element-type PlxExportSubject): what there is to choose from, the first one first; all support the
+ *   same formats
+ * @chosen: called when the reader has chosen a file, with one of @subjects (transfer full)
  * @user_data: an object; kept alive while the dialog is open
  *
- * Lets the reader choose a format and a file. A name without an extension gets that of the format.
+ * Lets the reader choose what to export, a format and a file. A name without an extension gets that of the format.
  */
-void plx_export_dialog_show (GtkWindow *parent, PlxExportSubject *subject, PlxExportChosen chosen, gpointer user_data);
+void plx_export_dialog_show (GtkWindow *parent, GPtrArray *subjects, PlxExportChosen chosen, gpointer user_data);
 
 /** plx_export_format_from_name: whether the extension of a file @name is that of a format. @format: (out) */
 gboolean plx_export_format_from_name (const char *name, PlxExportFormat *format);

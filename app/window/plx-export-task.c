@@ -22,21 +22,17 @@ work_free (gpointer data)
   g_free (work);
 }
 
-#define REPORTED 0.3 /* how much of the work is done when there is something to write */
-
 static void
 write_export (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Work *work = task_data;
-  const PlxProgress reporting = plx_progress_part (work->progress, 0, REPORTED);
-  const PlxProgress writing = plx_progress_part (work->progress, REPORTED, 1);
-  const PlxExportOptions options = { 0, plx_paper_from_locale (), &writing };
+  const PlxExportOptions options = { 0, plx_paper_from_locale (), NULL };
+  g_auto (PlxLanguageNotation) scope
+      = plx_export_format_is_for_machines (work->format) ? plx_language_notation_begin () : 0;
   GError *error = NULL;
-  g_autoptr (PlxExport) comparison = plx_export_subject_report (work->subject, &reporting, &error);
   g_autoptr (GBytes) bytes = NULL;
 
-  if (comparison)
-    bytes = plx_export_to_bytes (comparison, work->format, &options, &error);
+  bytes = plx_export_subject_to_bytes (work->subject, work->format, &options, work->progress, &error);
   if (bytes && g_task_return_error_if_cancelled (task))
     return;
   if (bytes && (!work->file || plx_export_save (bytes, work->file, cancellable, &error)))

@@ -192,13 +192,21 @@ cancel (PlxListPane *self)
   g_clear_handle_id (&self->busy_source, g_source_remove);
 }
 
+void
+plx_list_pane_get_query (PlxListPane *self, PlxListQuery *query)
+{
+  g_return_if_fail (PLX_IS_LIST_PANE (self));
+
+  *query = (PlxListQuery) { self->kind, get_order (self), self->place->descending, self->place->words, self->place->filter };
+}
+
 static void
 reload (PlxListPane *self, double scroll)
 {
-  PlxListQuery query = { self->kind, get_order (self), self->place->descending, self->place->words,
-                         self->place->filter };
+  PlxListQuery query;
   Reload *job;
 
+  plx_list_pane_get_query (self, &query);
   cancel (self);
   self->loaded = FALSE;
   if (plx_dossier_count_rows (self->dossier, self->kind) <= PLX_LIST_TASK_INLINE_ROWS)

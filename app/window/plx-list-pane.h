@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "plx-dossier.h"
+#include "plx-list-query.h"
 #include "plx-place.h"
 
 G_BEGIN_DECLS
@@ -38,6 +39,9 @@ void plx_list_pane_reveal (PlxListPane *self, PlxRecord *record);
 
 /** plx_list_pane_describe: @place: its order, words, filter and scroll are set to those of the list */
 void plx_list_pane_describe (PlxListPane *self, PlxPlace *place);
+
+/** plx_list_pane_get_query: @query: (out): what it shows, valid until it shows something else */
+void plx_list_pane_get_query (PlxListPane *self, PlxListQuery *query);
 
 /** plx_list_pane_step: Returns: whether there was a row to step to */
 gboolean plx_list_pane_step (PlxListPane *self, int steps);

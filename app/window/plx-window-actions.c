@@ -4,6 +4,7 @@
 #include "plx-articles-dialog.h"
 #include "plx-config.h"
 #include "plx-window-bookmarks.h"
+#include "plx-window-copy.h"
 #include "plx-window-export.h"
 #include "plx-side-by-side-actions.h"
 
@@ -180,6 +181,7 @@ plx_window_actions_install (PlxWindow *window)
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
   plx_window_bookmarks_install (window);
+  plx_window_copy_install (window);
   plx_window_export_install (window);
   plx_side_by_side_actions_install (window);
   plx_window_actions_update (window);
@@ -208,6 +210,7 @@ plx_window_actions_update (PlxWindow *window)
   for (guint i = 0; i < G_N_ELEMENTS (of_as_of_bar); i++)
     set_enabled (window, of_as_of_bar[i], has_as_of_bar);
   plx_window_bookmarks_update (window);
+  plx_window_copy_update (window);
   plx_window_export_update (window);
   set_enabled (window, "back", browser && plx_browser_can_go (browser, -1));
   set_enabled (window, "forward", browser && plx_browser_can_go (browser, 1));
@@ -244,6 +247,9 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "win.previous-pane", { "<Shift>F6", "<Control><Shift>Tab" } },
     { "win.export", { "<Control>e" } },
     { "win.print", { "<Control>p" } },
+    { "win.export-dossier", { "<Control><Shift>e" } },
+    { "win.copy-quotation", { "<Control><Shift>c" } },
+    { "win.copy-link", { "<Control><Shift>l" } },
     { "win.bookmark", { "<Control>d" } },
     { "win.reload", { "F5", "<Control>r" } },
     { "win.shortcuts", { "<Control>question" } },

@@ -50,6 +50,7 @@ typedef struct
 {
   PlxWindow *window;
   GFile *file;
+  PlxExportFormat format;
   PlxExportProgress *progress;
   gint64 begun;
 } Writing;
@@ -62,26 +63,63 @@ show_file (gpointer user_data)
   gtk_show_uri (NULL, uri, GDK_CURRENT_TIME);
 }
 
+/* Without a program that shows files, its folder is opened. */
+static void
+on_shown_in_folder (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GFile) file = user_data;
+  g_autoptr (GVariant) answer = g_dbus_connection_call_finish (G_DBUS_CONNECTION (source), result, NULL);
+  g_autoptr (GFile) folder = answer ? NULL : g_file_get_parent (file);
+
+  if (folder)
+    show_file (folder);
+}
+
+/* https://www.freedesktop.org/wiki/Specifications/file-manager-interface/ */
+static void
+show_in_folder (gpointer user_data)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (g_application_get_default ());
+  g_autofree char *uri = g_file_get_uri (user_data);
+  g_autoptr (GFile) folder = g_file_get_parent (user_data);
+  const char *uris[] = { uri, NULL };
+
+  if (bus)
+    g_dbus_connection_call (bus, "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1",
+                            "ShowItems", g_variant_new ("(^ass)", uris, ""), NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL,
+                            on_shown_in_folder, g_object_ref (user_data));
+  else if (folder)
+    show_file (folder);
+}
+
+/* What a reader opens, or what other programs do. Returns: (transfer full): what was said */
+static char *
+tell_written (PlxWindow *window, GFile *file, PlxExportFormat format)
+{
+  gboolean reads = plx_export_format_is_of_reports (format);
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *display_name = name ? g_filename_display_name (name) : g_strdup ("");
+  g_autofree char *safe = plx_safe_name (display_name);
+  /* Translators: %s is the name of a file that was written. */
+  char *text = g_strdup_printf (_ ("Exported as “%s”"), safe);
+
+  plx_messages_show_with_closure (plx_window_get_messages (window), text, reads ? _ ("_Open") : _ ("Show in _Folder"),
+                                  g_cclosure_new_swap (reads ? G_CALLBACK (show_file) : G_CALLBACK (show_in_folder),
+                                                       g_object_ref (file), (GClosureNotify) (void (*) (void)) g_object_unref));
+  return text;
+}
+
 static void
 on_written (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Writing *writing = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = plx_export_write_finish (result, &error);
-  g_autofree char *name = g_file_get_basename (writing->file);
-  g_autofree char *display_name = name ? g_filename_display_name (name) : g_strdup ("");
-  g_autofree char *safe = plx_safe_name (display_name);
   g_autofree char *text = NULL;
 
   plx_export_progress_end (writing->progress);
   if (bytes)
-    {
-      /* Translators: %s is the name of a file that was written. */
-      text = g_strdup_printf (_ ("Exported as “%s”"), safe);
-      plx_messages_show_with_closure (plx_window_get_messages (writing->window), text, _ ("_Open"),
-                                      g_cclosure_new_swap (G_CALLBACK (show_file), g_object_ref (writing->file),
-                                                           (GClosureNotify) (void (*) (void)) g_object_unref));
-    }
+    text = tell_written (writing->window, writing->file, writing->format);
   else
     show_failure (writing->window, error);
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -100,8 +138,26 @@ on_chosen (GFile *file, PlxExportFormat format, PlxExportSubject *subject, gpoin
   writing->window = g_object_ref (user_data);
   writing->file = g_object_ref (file);
   writing->begun = g_get_monotonic_time ();
-  writing->progress = create_progress (user_data, _ ("Writing the report: %s"));
+  writing->format = format;
+  writing->progress = create_progress (user_data, plx_export_format_is_of_reports (format) ? _ ("Writing the report: %s")
+                                                                                          : _ ("Exporting: %s"));
   plx_export_write_async (subject, format, file, plx_export_progress_get (writing->progress), on_written, writing);
+}
+
+/* @first: (transfer full): with what else there is in the window */
+static void
+ask (PlxWindow *window, PlxExportSubject *first)
+{
+  GPtrArray *subjects = g_ptr_array_new_with_free_func ((GDestroyNotify) plx_export_subject_free);
+  PlxExportSubject *list = plx_browser_dup_list_subject (plx_window_get_browser (window));
+
+  g_ptr_array_add (subjects, first);
+  if (list && first->matter != PLX_MATTER_COMPARISON)
+    g_ptr_array_add (subjects, g_steal_pointer (&list));
+  if (first->matter == PLX_MATTER_RECORD)
+    g_ptr_array_add (subjects, dup_dossier (window));
+  g_clear_pointer (&list, plx_export_subject_free);
+  plx_export_dialog_show (GTK_WINDOW (window), subjects, on_chosen, window);
 }
 
 static void
@@ -110,13 +166,13 @@ on_export (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   PlxExportSubject *subject = dup_subject (user_data);
 
   if (subject)
-    plx_export_dialog_show (GTK_WINDOW (user_data), subject, on_chosen, user_data);
+    ask (user_data, subject);
 }
 
 static void
 on_export_dossier (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  plx_export_dialog_show (GTK_WINDOW (user_data), dup_dossier (user_data), on_chosen, user_data);
+  ask (user_data, dup_dossier (user_data));
 }
 
 /* Copy */
