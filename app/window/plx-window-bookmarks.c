@@ -388,6 +388,9 @@ plx_window_bookmarks_install (PlxWindow *window)
 
 /* Keeping up */
 
+/* What was told of changes that are not saved. */
+#define TOLD "plx-told-of-bookmarks"
+
 static void
 on_failed (PlxWindow *window, const GError *error, PlxBookmarkStore *store)
 {
@@ -396,6 +399,22 @@ on_failed (PlxWindow *window, const GError *error, PlxBookmarkStore *store)
 
   plx_messages_show_error (plx_window_get_messages (window), text, can_try ? _ ("_Try Again") : NULL,
                            can_try ? "win.save-bookmarks" : NULL);
+  if (plx_bookmark_store_is_pending (store))
+    g_object_set_data_full (G_OBJECT (window), TOLD, g_steal_pointer (&text), g_free);
+}
+
+/* The notice that something is not saved stays until it is closed: it must not say so when it is. */
+static void
+on_pending_changed (PlxWindow *window, GParamSpec *pspec, PlxBookmarkStore *store)
+{
+  const char *told = g_object_get_data (G_OBJECT (window), TOLD);
+
+  if (plx_bookmark_store_is_pending (store) || !told)
+    return;
+
+  if (g_strcmp0 (plx_messages_get_text (plx_window_get_messages (window)), told) == 0)
+    plx_messages_show (plx_window_get_messages (window), _ ("The bookmarks are saved."), NULL, NULL);
+  g_object_set_data (G_OBJECT (window), TOLD, NULL);
 }
 
 void
@@ -406,6 +425,7 @@ plx_window_bookmarks_follow (PlxWindow *window)
   g_signal_connect_object (store, "items-changed", G_CALLBACK (plx_window_bookmarks_update), window, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::read-only", G_CALLBACK (plx_window_bookmarks_update), window,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "notify::pending", G_CALLBACK (on_pending_changed), window, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "failed", G_CALLBACK (on_failed), window, G_CONNECT_SWAPPED);
   plx_window_bookmarks_update (window);
 }
