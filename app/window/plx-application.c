@@ -316,14 +316,25 @@ plx_application_startup (GApplication *application)
 }
 
 static void
-plx_application_shutdown (GApplication *application)
+save_state (PlxApplication *self)
 {
-  PlxApplication *self = PLX_APPLICATION (application);
-
   if (self->session_state)
     plx_session_state_save (self->session_state);
   if (self->open_windows)
     plx_open_windows_save (self->open_windows);
+}
+
+/* The session is about to end: the windows stay on the list of those that are open. */
+static void
+on_query_end (GtkApplication *application)
+{
+  save_state (PLX_APPLICATION (application));
+}
+
+static void
+plx_application_shutdown (GApplication *application)
+{
+  save_state (PLX_APPLICATION (application));
   G_APPLICATION_CLASS (plx_application_parent_class)->shutdown (application);
 }
 
@@ -438,6 +449,7 @@ plx_application_init (PlxApplication *self)
   };
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_signal_connect (self, "query-end", G_CALLBACK (on_query_end), NULL);
 }
 
 PlxApplication *

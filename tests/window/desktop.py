@@ -14,6 +14,7 @@ import signal
 import statistics
 import subprocess
 import sys
+import threading
 import time
 
 import uia
@@ -164,6 +165,55 @@ class Notifications:
 
     def wait_for(self, count):
         wait(lambda: (GLib.MainContext.default().iteration(False), len(self.shown) == count)[1], f'{count} notifications')
+
+
+class SessionManager(threading.Thread):
+    """What tells programs that the user logs out, as that of GNOME does."""
+
+    NAME, PATH, CLIENT = 'org.gnome.SessionManager', '/org/gnome/SessionManager', '/org/gnome/SessionManager/Client1'
+    INTERFACE = """<node>
+        <interface name='org.gnome.SessionManager'>
+        <method name='RegisterClient'><arg type='s' direction='in'/><arg type='s' direction='in'/><arg type='o' direction='out'/></method>
+        <method name='UnregisterClient'><arg type='o' direction='in'/></method>
+        </interface>
+        <interface name='org.gnome.SessionManager.ClientPrivate'>
+        <method name='EndSessionResponse'><arg type='b' direction='in'/><arg type='s' direction='in'/></method>
+        <signal name='QueryEndSession'><arg type='u'/></signal><signal name='EndSession'><arg type='u'/></signal>
+        </interface></node>"""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.ready = threading.Event()
+        self.registered = []
+        self.agreed = []
+        self.connection = None
+        self.start()
+        self.ready.wait(20)
+
+    def run(self):
+        context = GLib.MainContext.new()
+        context.push_thread_default()
+        flags = Gio.DBusConnectionFlags
+        self.connection = Gio.DBusConnection.new_for_address_sync(
+            os.environ['DBUS_SESSION_BUS_ADDRESS'], flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
+        node = Gio.DBusNodeInfo.new_for_xml(self.INTERFACE)
+        self.connection.register_object(self.PATH, node.interfaces[0], self._on_call, None, None)
+        self.connection.register_object(self.CLIENT, node.interfaces[1], self._on_call, None, None)
+        Gio.bus_own_name_on_connection(self.connection, self.NAME, Gio.BusNameOwnerFlags.NONE, lambda *_: self.ready.set(), None)
+        GLib.MainLoop.new(context, False).run()
+
+    def _on_call(self, _bus, _sender, _path, _interface, method, parameters, invocation):
+        if method == 'RegisterClient':
+            name = parameters.unpack()[0]
+            self.registered.append(name)
+            invocation.return_value(GLib.Variant('(o)', (self.CLIENT if name == APPLICATION_ID else self.CLIENT + '0',)))
+            return
+        if method == 'EndSessionResponse':
+            self.agreed.append(parameters.unpack()[0])
+        invocation.return_value(None)
+
+    def tell(self, signal_name):
+        self.connection.emit_signal(None, self.CLIENT, 'org.gnome.SessionManager.ClientPrivate', signal_name, GLib.Variant('(u)', (0,)))
 
 
 world = write_world()
@@ -401,6 +451,21 @@ def shape_is_kept_by_dossier():
     assert again[SHIPPED] != (777, 555), again
 
 
+def windows_come_back_after_logout():
+    leave()
+    manager = SessionManager()
+    subprocess.Popen(['parallax', world], stdout=subprocess.DEVNULL)
+    wait_for_windows(WORLD)
+    wait(lambda: APPLICATION_ID in manager.registered, 'the program is part of the session')
+    manager.tell('QueryEndSession')
+    wait(lambda: manager.agreed == [True], 'the program lets the session end')
+    assert 'world.parallax' in (state / 'windows.ini').read_text(encoding='utf-8')
+    manager.tell('EndSession')
+    expect(is_running, False, 'the program outlives the session')
+    start()
+    wait_for_windows(WORLD)
+
+
 def nothing_comes_back_after_quit():
     leave()
     start()
@@ -428,6 +493,7 @@ for name, step in (
         ('windows come back after the program was killed', windows_come_back_after_kill),
         ('what took long is told while another window is in front', long_work_is_told),
         ('each dossier has a window of its own shape', shape_is_kept_by_dossier),
+        ('windows come back after the session has ended', windows_come_back_after_logout),
         ('nothing comes back after the user has quit', nothing_comes_back_after_quit)):
     steps.check(name, step)
 if is_running():
