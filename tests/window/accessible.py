@@ -54,22 +54,21 @@ class Node:
         self.role = ROLES.get(role, f'role {role}')
         bits = words[0] | words[1] << 32 if len(words) == 2 else words[0] if words else 0
         self.states = {name for bit, name in STATES.items() if bits >> bit & 1}
-        self.read = None
 
     def call(self, interface, method, arguments=None):
         return self.tree.call(self.path, interface, method, arguments)
 
     def text(self):
         """What a person reads on the node: its name, else what labels it, else its own text."""
-        if self.name:
+        if self.name or ('Text' not in self.interfaces and 'menu item' not in self.role):
             return self.name
-        if self.read is None:
-            self.read = self._labels() if 'menu item' in self.role else ''
-            if not self.read and 'Text' in self.interfaces:
-                self.read = self.written()
-        return self.read
+        if self.path not in self.tree.texts:
+            self.tree.texts[self.path] = self._labels() or (self.written() if 'Text' in self.interfaces else '')
+        return self.tree.texts[self.path]
 
     def _labels(self):
+        if 'menu item' not in self.role:
+            return ''
         relations, = self.call('Accessible', 'GetRelationSet')
         paths = [path for kind, targets in relations if kind == LABELLED_BY for _, path in targets]
         return ' '.join(filter(None, (self.tree.node(path).text() for path in paths)))
@@ -93,8 +92,9 @@ class Tree:
         self.bus = _bus()
         self.process = process
         self.name = None
-        self.items = {}  # what was read before, by its bytes: little changes from one look to the next
-        self.nodes = None
+        self.read = {}  # nodes by the bytes that told of them: little changes from one look to the next
+        self.nodes = None  # by their paths
+        self.texts = {}  # what those without a name say, by their paths
         self.children = {}  # by the path of the parent: what told of them, and their paths
         self.changed = set()  # paths of parents whose children are others, as signals say
 
@@ -137,6 +137,7 @@ class Tree:
 
     def forget(self):
         self.nodes = None
+        self.texts = {}
 
     def look(self):
         """Takes a picture of everything, unless there is one."""
@@ -144,7 +145,7 @@ class Tree:
             return
         end = time.monotonic() + 5
         while True:
-            nodes = {node.path: node for node in self._get_items()}
+            nodes = self._get_nodes()
             _dispatch()
             for path in self.changed:
                 self.children.pop(path, None)
@@ -215,16 +216,14 @@ class Tree:
         self.look()
         return [self.nodes[child] for child in self.children.get(path, (None, ()))[1] if child in self.nodes]
 
-    def _get_items(self):
+    def _get_nodes(self):
         answer = self.bus.call_sync(self.name, CACHE, PREFIX + 'Cache', 'GetItems', None, None, Gio.DBusCallFlags.NONE, 20000,
                                     None)
-        before, self.items = self.items, {}
+        before, self.read = self.read, {}
         for data in _elements(answer.get_child_value(0).get_data_as_bytes().get_data()):
-            item = before.get(data)
-            if item is None:
-                item = GLib.Variant.new_from_bytes(ITEM, GLib.Bytes.new(data), True).unpack()
-            self.items[data] = item
-            yield Node(self, item)
+            self.read[data] = before.get(data) or \
+                Node(self, GLib.Variant.new_from_bytes(ITEM, GLib.Bytes.new(data), True).unpack())
+        return {node.path: node for node in self.read.values()}
 
 
 def _bus():
