@@ -58,11 +58,7 @@ def rows():
 def tab_to(start_of_name):
     """As a person without a pointer does; from the button with the measure it is a way."""
     call('/window/1', 'filter')
-    for _ in range(60):
-        if (uia.focused(window) or '').startswith(start_of_name):
-            return
-        key('Tab')
-    raise uia.Failure(f'no way to {start_of_name!r}; the focus is on {uia.focused(window)!r}')
+    uia.tab_to(window, start_of_name)
 
 
 def compare(record):

@@ -491,20 +491,26 @@ def export_comparison():
 # Appearance.
 
 def brightness():
-    shot = subprocess.run(['import', '-window', program.x_window(TITLE), '-resize', '1x1', '-colorspace', 'gray',
-                           'txt:-'], stdout=subprocess.PIPE, text=True, check=False).stdout
-    return int(shot.rsplit('gray(', 1)[1].split(')')[0].split('%')[0].split('.')[0]) if 'gray(' in shot else None
+    """Of the window, from 0 to 1; None where there is no tool that tells."""
+    try:
+        shot = subprocess.run(['import', '-window', program.x_window(TITLE), '-colorspace', 'gray', '-format', '%[fx:mean]',
+                               'info:'], stdout=subprocess.PIPE, text=True, check=True).stdout
+        return float(shot)
+    except (OSError, subprocess.CalledProcessError):
+        return None
 
 
 def appearance():
     program.run_again(shipped_path())
-    light = brightness()
-    call('', 'color-scheme', GLib.Variant('s', 'dark'), state=True)
-    if light is not None:
-        expect(lambda: brightness() < light / 2, True, 'dark')
     call('', 'color-scheme', GLib.Variant('s', 'light'), state=True)
-    if light is not None:
-        expect(lambda: brightness() == light, True, 'light')
+    if brightness() is not None:
+        wait(lambda: brightness() > 0.6, 'light')
+    call('', 'color-scheme', GLib.Variant('s', 'dark'), state=True)
+    if brightness() is not None:
+        wait(lambda: brightness() < 0.4, 'dark')
+    call('', 'color-scheme', GLib.Variant('s', 'light'), state=True)
+    if brightness() is not None:
+        wait(lambda: brightness() > 0.6, 'light again')
     call('', 'color-scheme', GLib.Variant('s', 'follow'), state=True)
 
 

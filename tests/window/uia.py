@@ -16,6 +16,7 @@ from accessible import Gio, GLib, Gone, Tree
 APPLICATION_ID = 'io.github.parallax_dossiers.Parallax'
 OBJECT_PATH = '/' + APPLICATION_ID.replace('.', '/')
 
+PATIENCE = float(os.environ.get('PARALLAX_PATIENCE', 20))  # seconds that a thing may take on a slow, loaded machine
 programs = []  # those that are running
 
 
@@ -37,7 +38,7 @@ def forget():
         program.tree.forget()
 
 
-def wait(condition, what, timeout=20.0):
+def wait(condition, what, timeout=PATIENCE):
     """Waits until CONDITION gives something true, and returns it."""
     end = time.monotonic() + timeout
     while True:
@@ -45,8 +46,8 @@ def wait(condition, what, timeout=20.0):
             value = condition()
             if value:
                 return value
-        except Gone:
-            pass  # what was asked has gone in the meantime
+        except (Gone, IndexError, StopIteration):
+            pass  # what was asked for has gone in the meantime, or is not there yet
         if time.monotonic() >= end:
             raise Failure(f'waited {timeout:g} s in vain: {what}')
         time.sleep(0.03)
@@ -88,7 +89,7 @@ def find_all(root, role=None, name=None, contains=None, starts=None):
             yield node
 
 
-def find(root, role=None, name=None, contains=None, starts=None, timeout=20.0):
+def find(root, role=None, name=None, contains=None, starts=None, timeout=PATIENCE):
     return wait(lambda: next(find_all(root, role, name, contains, starts), None),
                 f'no {role or "thing"} {name or contains or starts or ""}', timeout)
 
@@ -124,6 +125,15 @@ def written_in(entry):
 
 def focused(root):
     return next((text_of(node) for node in walk(root) if 'focused' in states(node)), None)
+
+
+def tab_to(root, starts, keys=('Tab',), most=60):
+    """As a person without a pointer does: presses KEYS until what has the focus has a name that begins so."""
+    for _ in range(most):
+        if (focused(root) or '').startswith(starts):
+            return
+        key(*keys)
+    raise Failure(f'no way to {starts!r}; the focus is on {focused(root)!r}')
 
 
 def nameless(root):
@@ -219,14 +229,14 @@ class Program:
     def quit(self):
         if self.process.poll() is None:
             call('', 'quit')
-        return self._end(30)
+        return self.end()
 
     def kill(self):
         """So that nothing stays behind, whatever has failed."""
         self.process.kill()
-        self._end(None)
+        self.end(None)
 
-    def _end(self, timeout):
+    def end(self, timeout=30):
         if self in programs:
             programs.remove(self)
         try:
@@ -243,7 +253,10 @@ class Program:
 
 
 class Steps:
-    """Prints a line of TAP a step. PARALLAX_STEPS=WORDS does only those whose names hold WORDS."""
+    """Prints a line of TAP a step.
+
+    PARALLAX_STEPS=WORDS does only those whose names hold WORDS; PARALLAX_PICTURES=FOLDER keeps pictures of those that failed.
+    """
 
     def __init__(self):
         self.number = 0
@@ -257,17 +270,19 @@ class Steps:
         try:
             function()
             print(f'ok {self.number} {name}\n# {time.monotonic() - begin:.1f} s', flush=True)
-        except (Failure, Gone, AssertionError, GLib.Error, ValueError) as failure:
+        except Exception as failure:  # whatever it is, the other steps are to be done
             self.failed += 1
+            if os.environ.get('PARALLAX_PICTURES'):
+                subprocess.run(['import', '-window', 'root', f'{os.environ["PARALLAX_PICTURES"]}/{self.number}.png'], check=False)
             print(f'not ok {self.number} {name}')
-            print('# ' + str(failure).replace('\n', '\n# '), flush=True)
+            print(f'# {type(failure).__name__}: {failure}'.replace('\n', '\n# '), flush=True)
 
     def finish(self):
         print(f'1..{self.number}', flush=True)
         sys.exit(1 if self.failed else 0)
 
 
-def expect(value, wanted, what, timeout=20.0):
+def expect(value, wanted, what, timeout=PATIENCE):
     """Waits until VALUE() is WANTED."""
     try:
         wait(lambda: value() == wanted, what, timeout)
