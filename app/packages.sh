@@ -4,7 +4,7 @@
 
 # To build it.
 build_packages=(
-  gcc libc6-dev meson ninja-build pkgconf gettext
+  gcc libc6-dev meson ninja-build pkgconf gettext itstool
   libgtk-4-dev libgtk-4-bin libjson-glib-dev libglib2.0-dev
   desktop-file-utils shared-mime-info
 )

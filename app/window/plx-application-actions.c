@@ -2,6 +2,7 @@
 #include "plx-application-actions.h"
 
 #include "plx-about.h"
+#include "plx-help.h"
 #include "plx-application-links.h"
 #include "plx-open-dialog.h"
 #include "plx-settings-window.h"
@@ -72,6 +73,12 @@ on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   plx_about_show (get_window (user_data));
 }
 
+static void
+on_help (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  plx_help_show (get_window (user_data));
+}
+
 /* Windows are closed one by one, so that each remembers where it was. */
 static void
 on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
@@ -101,6 +108,7 @@ static const GActionEntry entries[] = {
   { "find", on_find },
   { "present-window", on_present_window, "u" },
   { "about", on_about },
+  { "help", on_help },
   { "quit", on_quit },
 };
 

@@ -231,6 +231,7 @@ plx_window_actions_install_accelerators (GtkApplication *application)
     { "app.new-window", { "<Control>n" } },
     { "app.quit", { "<Control>q" } },
     { "app.settings", { "<Control>comma" } },
+    { "app.help", { "F1" } },
     { "window.close", { "<Control>w" } },
     { "win.back", { "<Alt>Left" } },
     { "win.forward", { "<Alt>Right" } },
