@@ -59,7 +59,9 @@ add_sign (const Setter *setter, const char *sign, PlxLayoutStyle style, double i
 
   plx_layout_text_add (text, sign, PLX_INK_DIM, PANGO_WEIGHT_NORMAL, 1);
   plx_layout_item_add_cell (item, text, setter->context, style,
-                            plx_is_read_from_right () ? setter->width - indentation : 0, indentation);
+                            plx_is_read_from_right () ? setter->width - indentation : 0, indentation)
+      ->at_end
+      = plx_is_read_from_right ();
 }
 
 static PlxLayoutItem *
@@ -145,6 +147,7 @@ add_entries (Setter *setter, const PlxReportBlock *contents)
 
       if (block != NULL ? !plx_report_block_is_listed (block, contents) : setter->references->references->len == 0)
         continue;
+      plx_layout_text_follow_page (text);
       if (block != NULL)
         plx_layout_text_add_line (text, block->line);
       else

@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-layout-style.h"
 
+#include "plx-reading-direction.h"
 #include "plx-run-markup.h"
 #include "plx-visible-text.h"
+
+/* Of Unicode: a first strong isolate, and its end */
+#define ISOLATE "\u2068"
+#define END_OF_ISOLATE "\u2069"
+#define RIGHT_TO_LEFT_MARK "\u200f"
 
 typedef struct
 {
@@ -11,21 +17,22 @@ typedef struct
   PlxLayoutInk ink;
   double line_spacing;
   gboolean serif;
+  gboolean follows_page; /* the program's own words: they run as the page does, whatever they begin with */
 } Style;
 
 /* In the order of PlxLayoutStyle. */
 static const Style styles[] = {
-  { 19, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },      { 9, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE },
-  { 12.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },    { 10, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },
-  { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.12, FALSE },  { 9, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },
-  { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.02, FALSE },    { 8, PANGO_WEIGHT_BOLD, PLX_INK_DIM, 1.0, FALSE },
-  { 8.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE },     { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.05, FALSE },
-  { 27, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.05, FALSE },     { 11, PANGO_WEIGHT_NORMAL, PLX_INK_DIM, 1.1, FALSE },
-  { 20, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.05, FALSE },     { 13, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.05, FALSE },
-  { 8.5, PANGO_WEIGHT_BOLD, PLX_INK_ACCENT, 1.0, FALSE },   { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.2, FALSE },
-  { 9, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE },     { 10.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.15, TRUE },
-  { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE },     { 9.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.1, FALSE },
-  { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE },
+  { 19, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE, FALSE },      { 9, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE, FALSE },
+  { 12.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE, FALSE },    { 10, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE, FALSE },
+  { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.12, FALSE, FALSE },  { 9, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE, FALSE },
+  { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.02, FALSE, FALSE },    { 8, PANGO_WEIGHT_BOLD, PLX_INK_DIM, 1.0, FALSE, FALSE },
+  { 8.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.0, FALSE, FALSE },     { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.05, FALSE, FALSE },
+  { 27, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.05, FALSE, FALSE },     { 11, PANGO_WEIGHT_NORMAL, PLX_INK_DIM, 1.1, FALSE, TRUE },
+  { 20, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.05, FALSE, FALSE },     { 13, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.05, FALSE, FALSE },
+  { 8.5, PANGO_WEIGHT_BOLD, PLX_INK_ACCENT, 1.0, FALSE, TRUE },    { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.2, FALSE, FALSE },
+  { 9, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE, TRUE },      { 10.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.15, TRUE, FALSE },
+  { 8, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE, TRUE },      { 9.5, PANGO_WEIGHT_BOLD, PLX_INK_TEXT, 1.1, FALSE, TRUE },
+  { 9.5, PANGO_WEIGHT_NORMAL, PLX_INK_TEXT, 1.1, FALSE, TRUE },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (styles) == PLX_STYLE_ENTRY + 1);
@@ -148,8 +155,17 @@ plx_layout_text_add (PlxLayoutText *self, const char *text, PlxLayoutInk ink, Pa
 }
 
 void
+plx_layout_text_follow_page (PlxLayoutText *self)
+{
+  if (self->text->len == 0 && plx_is_read_from_right ())
+    g_string_append (self->text, RIGHT_TO_LEFT_MARK);
+}
+
+void
 plx_layout_text_add_line (PlxLayoutText *self, const PlxLine *line)
 {
+  if (line->len > 1)
+    plx_layout_text_follow_page (self);
   for (guint i = 0; i < line->len; i++)
     {
       const PlxRun *run = g_ptr_array_index (line, i);
@@ -158,9 +174,14 @@ plx_layout_text_add_line (PlxLayoutText *self, const PlxLine *line)
                          : run->style == PLX_RUN_DIM || run->style == PLX_RUN_RELAY ? PLX_INK_DIM
                                                                                       : PLX_INK_TEXT;
       g_autofree char *text = g_strconcat (plx_run_style_get_sign (run->style), run->text, NULL);
+      /* What runs the other way does not carry its neighbours with it. */
+      gboolean isolated = line->len > 1 && plx_has_letters_from_right (text);
 
-      if (run->text[0] != '\0')
-        plx_layout_text_add (self, text, ink, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL, 1);
+      if (run->text[0] == '\0')
+        continue;
+      g_string_append (self->text, isolated ? ISOLATE : "");
+      plx_layout_text_add (self, text, ink, bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL, 1);
+      g_string_append (self->text, isolated ? END_OF_ISOLATE : "");
     }
 }
 
@@ -191,6 +212,8 @@ plx_layout_text_create (const PlxLayoutText *self, PangoContext *context, PlxLay
   pango_layout_set_attributes (layout, self->attributes);
   pango_layout_set_text (layout, self->text->str, (int) self->text->len);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (styles[style].follows_page && !plx_is_read_from_right ())
+    pango_layout_set_auto_dir (layout, FALSE);
   pango_layout_set_line_spacing (layout, (float) styles[style].line_spacing);
   if (width >= 0)
     pango_layout_set_width (layout, (int) (width * PANGO_SCALE));

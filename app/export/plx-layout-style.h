@@ -87,6 +87,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxLayoutText, plx_layout_text_unref)
 
 /** plx_layout_text_add: @ink and @weight of the piece; @scale: of its size */
 void plx_layout_text_add (PlxLayoutText *self, const char *text, PlxLayoutInk ink, PangoWeight weight, double scale);
+/** plx_layout_text_follow_page: lets @self, which is empty, run from right to left where pages do, whatever it begins with */
+void plx_layout_text_follow_page (PlxLayoutText *self);
 /** plx_layout_text_add_line: the runs of a line, with their signs */
 void plx_layout_text_add_line (PlxLayoutText *self, const PlxLine *line);
 
