@@ -226,6 +226,8 @@ append_contents (Page *page, const PlxReportBlock *contents)
       append_line (page, block->line);
       g_string_append (page->html, "</a></li>\n");
     }
+  if (page->list->references->len > 0)
+    g_string_append_printf (page->html, "<li class=\"level-1\"><a href=\"#sources\">%s</a></li>\n", C_("report", "Sources"));
   g_string_append (page->html, "</ol>\n</nav>\n");
 }
 
@@ -308,7 +310,7 @@ append_references (Page *page)
 {
   if (page->list->references->len == 0)
     return;
-  g_string_append_printf (page->html, "<footer>\n<h2>%s</h2>\n<ol>\n", C_("report", "Sources"));
+  g_string_append_printf (page->html, "<footer>\n<h2 id=\"sources\">%s</h2>\n<ol>\n", C_("report", "Sources"));
   for (guint i = 0; i < page->list->references->len; i++)
     {
       const PlxReference *reference = g_ptr_array_index (page->list->references, i);
