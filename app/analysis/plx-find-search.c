@@ -296,24 +296,39 @@ look_for_words (Search *search, const GPtrArray *words)
     }
 }
 
-/* @phrase: all words, folded, as they were typed */
 static guint
-rate_phrase (const Search *search, const char *phrase, guint32 entry)
+rate_title (const char *title, gsize title_length, const char *phrase)
 {
-  const PlxFindIndex *index = search->index;
-  const char *title = index->arena->str + index->starts[entry];
-  gsize length;
-  gsize title_length;
+  gsize length = strlen (phrase);
 
-  if (search->best[entry] < SCORE_WORD + SCORE_IN_TITLE)
-    return 0;
-  length = strlen (phrase);
-  title_length = strcspn (title, "\n");
   if (length > title_length)
     return 0;
   if (length == title_length && memcmp (title, phrase, length) == 0)
     return SCORE_TITLE;
   return memmem (title, title_length, phrase, length) != NULL ? SCORE_PHRASE : 0;
+}
+
+/* @phrase: all words, folded, as they were typed. Any of the names of a claimant is its title. */
+static guint
+rate_phrase (const Search *search, PlxRecordKind kind, const char *phrase, guint32 entry)
+{
+  const PlxFindIndex *index = search->index;
+  const char *title = index->arena->str + index->starts[entry];
+  const char *end = index->arena->str + index->starts[entry + 1];
+  guint best = 0;
+
+  if (search->best[entry] < SCORE_WORD + SCORE_IN_TITLE)
+    return 0;
+  while (title < end && *title != '\0')
+    {
+      gsize length = strcspn (title, "\n");
+
+      best = MAX (best, rate_title (title, length, phrase));
+      if (kind != PLX_RECORD_CLAIMANT || best == SCORE_TITLE)
+        break;
+      title += length + (title[length] == '\n');
+    }
+  return best;
 }
 
 /* Behind each other by their totals, those of the same total in the order of the file: a counting sort. */
@@ -356,7 +371,7 @@ collect_kind (Search *search, PlxRecordKind kind, const PlxFindNarrowing *narrow
           || !plx_dossier_is_row_sound (index->dossier, kind, row) || !plx_find_narrowing_allows (narrowing, kind, row))
         continue;
       if (search->n_passed > 0)
-        total = (guint16) MIN (total + rate_phrase (search, phrase, entry), MAXIMUM_TOTAL);
+        total = (guint16) MIN (total + rate_phrase (search, kind, phrase, entry), MAXIMUM_TOTAL);
       g_array_append_val (rows, row);
       g_array_append_val (totals, total);
       *best = MAX (*best, total);

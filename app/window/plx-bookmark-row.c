@@ -8,6 +8,7 @@
 #include "plx-safe-text.h"
 #include "plx-text.h"
 #include "plx-window-bookmarks.h"
+#include "plx-wrap-box.h"
 
 struct _PlxBookmarkRow
 {
@@ -402,6 +403,7 @@ plx_bookmark_row_class_init (PlxBookmarkRowClass *klass)
                                 G_TYPE_STRING);
 
   g_type_ensure (PLX_TYPE_TEXT);
+  g_type_ensure (PLX_TYPE_WRAP_BOX);
   bind_template (widget_class);
 }
 

@@ -213,6 +213,9 @@ test_queries (void)
     }
 }
 
+/* Several claims may say the same. */
+#define CLAIMS_SHOWN_FIRST 5
+
 static gboolean
 is_found (PlxFindIndex *index, PlxRecord *record, const char *words)
 {
@@ -226,6 +229,58 @@ is_found (PlxFindIndex *index, PlxRecord *record, const char *words)
         return TRUE;
     }
   return FALSE;
+}
+
+/* Returns: how many records of its kind are found before @record by what it is called; G_MAXUINT where it is not found */
+static guint
+get_place (PlxFindIndex *index, PlxRecord *record, const char *words)
+{
+  PlxFindQuery query = PLX_FIND_QUERY (words);
+  g_autoptr (PlxFindResults) results = plx_find_index_search (index, &query, PLX_FIND_ALL_ROWS, NULL);
+  const GArray *rows = results->rows[plx_record_get_kind (record)];
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      if (g_array_index (rows, guint32, i) == plx_record_get_row (record))
+        return i;
+    }
+  return G_MAXUINT;
+}
+
+/* By its title, or by any spelling of its name, a record is among those that a page shows first. */
+static void
+check_place (PlxFindIndex *index, PlxRecord *record, const char *title, guint last)
+{
+  g_autofree char *shouted = g_utf8_strup (title, -1);
+  g_autofree char *unhyphenated = g_strdelimit (g_strdup (title), "-", ' ');
+
+  g_test_message ("%s: %s", plx_record_get_id (record), title);
+  g_assert_cmpuint (get_place (index, record, title), <=, last);
+  g_assert_cmpuint (get_place (index, record, shouted), <=, last);
+  g_assert_cmpuint (get_place (index, record, unhyphenated), <=, last);
+}
+
+static void
+check_titles (PlxFindIndex *index, PlxRecord *record)
+{
+  static const int titles[PLX_N_LISTED_KINDS] = {
+    [PLX_RECORD_SOURCE] = PLX_SOURCE_HEADLINE,    [PLX_RECORD_CLAIMANT] = PLX_CLAIMANT_NAME,
+    [PLX_RECORD_MEASURE] = PLX_MEASURE_TITLE,     [PLX_RECORD_QUESTION] = PLX_QUESTION_TITLE,
+    [PLX_RECORD_EVENT] = PLX_EVENT_TITLE,         [PLX_RECORD_QUOTATION] = PLX_QUOTATION_TEXT,
+    [PLX_RECORD_ESTIMATE] = PLX_ESTIMATE_WORDS,   [PLX_RECORD_POSITION] = PLX_POSITION_WORDS,
+  };
+  PlxRecordKind kind = plx_record_get_kind (record);
+  const char *title = plx_record_get_text (record, (guint) titles[kind]);
+  g_autofree const char **aliases = NULL;
+
+  if (title != NULL)
+    check_place (index, record, title, plx_record_kind_is_claim (kind) ? CLAIMS_SHOWN_FIRST - 1 : 0);
+  if (kind != PLX_RECORD_CLAIMANT)
+    return;
+
+  aliases = plx_record_get_texts (record, PLX_CLAIMANT_ALIASES);
+  for (guint i = 0; aliases[i] != NULL; i++)
+    check_place (index, record, aliases[i], 0);
 }
 
 static void
@@ -303,6 +358,7 @@ test_shipped (void)
           g_autoptr (PlxRecord) record = plx_dossier_dup_record (dossier, kind, row);
 
           check_record (index, record);
+          check_titles (index, record);
         }
     }
 }
