@@ -129,7 +129,14 @@ plx_application_open_link (PlxApplication *self, const char *uri)
   complain (self, refusal);
 }
 
-/* Bookmarks are read once the first window is there: the window that opens says what has become of them. */
+/* Bookmarks */
+
+typedef struct
+{
+  PlxApplication *application;
+  char *id;
+} Wait;
+
 static void
 open_bookmark (PlxApplication *self, const char *id)
 {
@@ -147,13 +154,42 @@ open_bookmark (PlxApplication *self, const char *id)
   go_to (self, link, id);
 }
 
+static void
+on_bookmarks_loaded (PlxBookmarkStore *store, GParamSpec *property, Wait *wait)
+{
+  g_signal_handlers_disconnect_by_func (store, on_bookmarks_loaded, wait);
+  open_bookmark (wait->application, wait->id);
+  g_application_release (G_APPLICATION (wait->application));
+  g_object_unref (wait->application);
+  g_free (wait->id);
+  g_free (wait);
+}
+
+static void
+open_bookmark_when_read (PlxApplication *self, const char *id)
+{
+  PlxBookmarkStore *store = plx_application_get_bookmarks (self);
+  Wait *wait;
+
+  if (plx_bookmark_store_is_loaded (store))
+    {
+      open_bookmark (self, id);
+      return;
+    }
+  wait = g_new0 (Wait, 1);
+  wait->application = g_object_ref (self);
+  wait->id = g_strdup (id);
+  g_application_hold (G_APPLICATION (self));
+  g_signal_connect (store, "notify::loaded", G_CALLBACK (on_bookmarks_loaded), wait);
+}
+
 void
 plx_application_open_result (PlxApplication *self, const char *id)
 {
   g_return_if_fail (PLX_IS_APPLICATION (self));
 
   if (g_str_has_prefix (id, PLX_SEARCH_RESULT_BOOKMARK))
-    open_bookmark (self, id + strlen (PLX_SEARCH_RESULT_BOOKMARK));
+    open_bookmark_when_read (self, id + strlen (PLX_SEARCH_RESULT_BOOKMARK));
   else
     plx_application_open_link (self, id);
 }

@@ -259,6 +259,18 @@ plx_dossier_shelf_clear (PlxDossierShelf *self)
   self->is_stale = TRUE;
 }
 
+void
+plx_dossier_shelf_forget (PlxDossierShelf *self)
+{
+  g_return_if_fail (PLX_IS_DOSSIER_SHELF (self));
+
+  plx_dossier_shelf_clear (self);
+  if (self->is_filling)
+    return;
+  g_ptr_array_unref (self->volumes);
+  self->volumes = g_ptr_array_new_with_free_func ((GDestroyNotify) plx_dossier_volume_unref);
+}
+
 /* Whether the file of a dossier is there already, by whatever name. */
 static gboolean
 is_wanted (PlxDossierShelf *self, GFile *file)

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * PlxDossierShelf:
  *
  * The dossiers that the desktop searches while no window shows them: read, indexed and searched in threads. What is on the shelf
- * stays there; a file that has changed meanwhile is read again.
+ * stays there until plx_dossier_shelf_forget(); a file that has changed meanwhile is read again.
  *
  * To be used from one thread, whose main context has to run.
  */
@@ -23,6 +23,9 @@ void plx_dossier_shelf_stop (PlxDossierShelf *self);
 
 /** plx_dossier_shelf_clear: begins to say anew what there is to be searched; what has been read is not forgotten by that */
 void plx_dossier_shelf_clear (PlxDossierShelf *self);
+
+/** plx_dossier_shelf_forget: lets go of all that has been read: nobody is searching just now */
+void plx_dossier_shelf_forget (PlxDossierShelf *self);
 
 /** plx_dossier_shelf_add_dossier: @dossier: one that a window shows. What is added first stands first in the results */
 void plx_dossier_shelf_add_dossier (PlxDossierShelf *self, PlxDossier *dossier);

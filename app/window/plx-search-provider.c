@@ -23,6 +23,9 @@ static const char introspection[]
       "<arg type='as' direction='in'/><arg type='u' direction='in'/></method>"
       "</interface></node>";
 
+/* Seconds: for so long nobody has searched when what was read for it is forgotten. */
+#define FORGET_SECONDS 60
+
 struct _PlxSearchProvider
 {
   GObject parent_instance;
@@ -31,6 +34,7 @@ struct _PlxSearchProvider
   GDBusConnection *connection;
   guint registration;
   PlxDossierShelf *shelf;
+  guint forget_source;
   GHashTable *searches; /* who asks → GCancellable of what was asked last */
 };
 
@@ -111,11 +115,25 @@ on_described (GObject *source, GAsyncResult *result, gpointer user_data)
   g_dbus_method_invocation_return_value (call->invocation, g_variant_new ("(aa{sv})", &builder));
 }
 
+/* Windows that are open would keep it as long as they are. */
+static gboolean
+forget (gpointer user_data)
+{
+  PlxSearchProvider *self = user_data;
+
+  self->forget_source = 0;
+  plx_dossier_shelf_forget (self->shelf);
+  g_hash_table_remove_all (self->searches);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 run (Call *call)
 {
   PlxSearchProvider *self = call->provider;
 
+  g_clear_handle_id (&self->forget_source, g_source_remove);
+  self->forget_source = g_timeout_add_seconds (FORGET_SECONDS, forget, self);
   fill_shelf (self);
   if (call->describes)
     plx_dossier_shelf_describe_async (self->shelf, (const char *const *) call->asked, dup_bookmarks (self), NULL, on_described,
@@ -262,6 +280,7 @@ plx_search_provider_unexport (PlxSearchProvider *self)
   if (self->registration)
     g_dbus_connection_unregister_object (self->connection, self->registration);
   self->registration = 0;
+  g_clear_handle_id (&self->forget_source, g_source_remove);
   plx_dossier_shelf_stop (self->shelf);
 }
 
@@ -270,6 +289,7 @@ plx_search_provider_finalize (GObject *object)
 {
   PlxSearchProvider *self = PLX_SEARCH_PROVIDER (object);
 
+  g_clear_handle_id (&self->forget_source, g_source_remove);
   g_clear_object (&self->connection);
   g_clear_object (&self->shelf);
   g_hash_table_unref (self->searches);

@@ -319,6 +319,7 @@ test_shelf (void)
   g_autoptr (GFile) folder_file = g_file_new_for_path (folder);
   g_autoptr (PlxDossierShelf) shelf = plx_dossier_shelf_new ();
   g_autoptr (PlxDossier) shown = read_text (HEAD ", \"events\": [{\"id\": \"shown\", \"title\": \"Window\", \"date\": \"2024\"}]}");
+  gpointer weak = shown;
 
   write_dossier (path, "Harbour");
   assert_finds (shelf, "harbour", NULL);
@@ -336,6 +337,15 @@ test_shelf (void)
   plx_dossier_shelf_add_dossier (shelf, shown);
   assert_finds (shelf, "lighthouse", NULL);
   assert_finds (shelf, "window", "parallax:d/shown");
+
+  /* What has been forgotten is not kept alive, and read again when it is asked for. */
+  g_object_add_weak_pointer (G_OBJECT (shown), &weak);
+  g_clear_object (&shown);
+  g_assert_nonnull (weak);
+  plx_dossier_shelf_forget (shelf);
+  g_assert_null (weak);
+  plx_dossier_shelf_add_file (shelf, file);
+  assert_finds (shelf, "lighthouse", "parallax:d/e");
 
   g_unlink (path);
   g_rmdir (folder);

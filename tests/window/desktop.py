@@ -315,6 +315,26 @@ def bookmark_is_found():
     expect(lambda: search('rutte')[0], f'parallax:{SHIPPED_ID}/rutte-threat', 'what is marked comes first')
 
 
+def bookmarked_comparison_is_opened():
+    """Also by a service that has only just started, and knows no bookmark yet."""
+    uia.call('/window/1', 'compare', GLib.Variant('s', 'troops-in-total'))
+    says('Soldiers North Korea is to send in all')
+    uia.call('/window/1', 'bookmark')
+    words = ['soldiers', 'send', 'all']
+    wait(lambda: search(*words)[0].startswith('bookmark:'), 'what is marked comes first')
+    found = search(*words)[0]
+    meta = describe(found)[0]
+    assert meta['name'] == 'Soldiers North Korea is to send in all', meta
+    uia.call('/window/1', 'view', GLib.Variant('s', 'events'))
+    leave()
+    provide('ActivateResult', '(sasu)', found, words, 0)
+    wait_for_windows(SHIPPED)
+    says('As of')
+    says('Soldiers North Korea is to send in all')
+    provide('ActivateResult', '(sasu)', 'bookmark:unknown', words, 0)
+    says('This bookmark is no longer there.')
+
+
 def recent_dossier_is_found():
     Gio.DesktopAppInfo.new(APPLICATION_ID + '.desktop').launch_uris([pathlib.Path(world).as_uri()], None)
     wait_for_windows(SHIPPED, WORLD)
@@ -484,6 +504,7 @@ for name, step in (
         ('a result opens its record', opens_result),
         ('the search goes on in the window', opens_find_page),
         ('a bookmark comes first', bookmark_is_found),
+        ('a comparison that is marked is opened', bookmarked_comparison_is_opened),
         ('a recent dossier is found, in five scripts', recent_dossier_is_found),
         ('a link starts the program', link_starts_program),
         ('a link opens a comparison as of a day', link_opens_comparison),
