@@ -97,6 +97,8 @@ plx_browser_can_report (PlxBrowser *self)
   g_return_val_if_fail (PLX_IS_BROWSER (self), FALSE);
 
   page = plx_browser_get_wide_page (self);
+  if (page && plx_browser_get_view (self) == PLX_VIEW_BOOKMARKS)
+    return self->bookmarks && g_list_model_get_n_items (G_LIST_MODEL (self->bookmarks)) > 0;
   return page ? plx_wide_page_can_export (page) : find_record (self, NULL);
 }
 

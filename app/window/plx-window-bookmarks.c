@@ -8,6 +8,7 @@
 #include "plx-bookmarked-place.h"
 #include "plx-safe-text.h"
 #include "plx-side-by-side-actions.h"
+#include "plx-window-export.h"
 
 /* A change that is being made, and whose bookmark it is. */
 typedef struct
@@ -423,6 +424,7 @@ plx_window_bookmarks_follow (PlxWindow *window)
   PlxBookmarkStore *store = plx_window_get_bookmarks (window);
 
   g_signal_connect_object (store, "items-changed", G_CALLBACK (plx_window_bookmarks_update), window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "items-changed", G_CALLBACK (plx_window_export_update), window, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::read-only", G_CALLBACK (plx_window_bookmarks_update), window,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "notify::pending", G_CALLBACK (on_pending_changed), window, G_CONNECT_SWAPPED);

@@ -260,6 +260,7 @@ typedef struct
 {
   GtkApplication *application;
   PlxWindow *window;
+  PlxBookmarkStore *bookmarks;
 } Shown;
 
 static void
@@ -267,12 +268,15 @@ show (Shown *shown)
 {
   g_autoptr (PlxSettings) settings = plx_settings_new ();
   g_autofree char *state = g_build_filename (g_get_user_state_dir (), "test-export-state.json", NULL);
+  g_autofree char *bookmarks = g_build_filename (g_get_user_data_dir (), "test-export-bookmarks.json", NULL);
   g_autoptr (PlxSessionState) session_state = plx_session_state_new_for_path (state);
   g_autoptr (GFile) file = plx_shipped_dossier_dup_file ();
 
   shown->application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
   g_assert_true (g_application_register (G_APPLICATION (shown->application), NULL, NULL));
   shown->window = plx_window_new (shown->application, settings, session_state, file);
+  shown->bookmarks = plx_bookmark_store_new_for_path (bookmarks);
+  plx_window_set_bookmarks (shown->window, shown->bookmarks);
   gtk_window_present (GTK_WINDOW (shown->window));
   WAIT_UNTIL (plx_window_get_browser (shown->window) != NULL);
 }
@@ -280,7 +284,12 @@ show (Shown *shown)
 static void
 hide (Shown *shown)
 {
+  g_autoptr (GAsyncResult) result = NULL;
+
+  plx_bookmark_store_save_async (shown->bookmarks, NULL, keep_result, &result);
+  WAIT_UNTIL (result != NULL);
   gtk_window_destroy (GTK_WINDOW (shown->window));
+  g_object_unref (shown->bookmarks);
   g_object_unref (shown->application);
 }
 
@@ -319,6 +328,30 @@ assert_enabled (const Shown *shown)
   g_assert_false (is_enabled (shown, "copy-as"));
   g_assert_true (is_enabled (shown, "export-dossier"));
   g_assert_true (is_enabled (shown, "print-dossier"));
+}
+
+/* Of bookmarks there is a report as soon as there is one, with what is listed. */
+static void
+assert_bookmarks (const Shown *shown)
+{
+  PlxBrowser *browser = plx_window_get_browser (shown->window);
+  g_autoptr (PlxExportSubject) subject = NULL;
+  g_autoptr (PlxExport) report = NULL;
+
+  activate (shown, "view", "bookmarks");
+  g_assert_false (is_enabled (shown, "print"));
+  activate (shown, "show-record", "seoul-summons-ambassador");
+  activate (shown, "bookmark", NULL);
+  activate (shown, "view", "bookmarks");
+  WAIT_UNTIL (is_enabled (shown, "print"));
+  g_assert_true (is_enabled (shown, "export"));
+  g_assert_false (is_enabled (shown, "copy-as"));
+  subject = plx_browser_dup_export_subject (browser);
+  g_assert_nonnull (subject);
+  report = plx_export_subject_compare (subject);
+  g_assert_cmpstr (report->report->title, ==, "Bookmarks");
+  g_assert_cmpstr (((PlxReportBlock *) g_ptr_array_index (report->report->blocks, 0))->target, ==,
+                   "seoul-summons-ambassador");
 }
 
 static void
@@ -387,6 +420,7 @@ test_window (void)
 
   show (&shown);
   assert_enabled (&shown);
+  assert_bookmarks (&shown);
   assert_copies (&shown);
   hide (&shown);
 }
