@@ -5,6 +5,7 @@
 
 #include "plx-claim-citation.h"
 #include "plx-claim-members.h"
+#include "plx-notation.h"
 #include "plx-record-link.h"
 
 /* In the order of PlxCopyForm. */
@@ -81,6 +82,9 @@ plx_record_can_copy (PlxRecord *record, PlxCopyForm form)
 char *
 plx_record_dup_copy (PlxRecord *record, PlxCopyForm form)
 {
+  /* A reference is written as its style has it, whatever the user likes to see. */
+  g_auto (PlxLanguageNotation) scope = form == PLX_COPY_QUOTATION ? 0 : plx_language_notation_begin ();
+
   if (!plx_record_can_copy (record, form))
     return NULL;
   switch (form)
