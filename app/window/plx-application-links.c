@@ -29,12 +29,13 @@ search_free (Search *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Search, search_free)
 
+/* @offers_open: whether it helps to open a file */
 static void
-complain (PlxApplication *self, const char *text)
+complain (PlxApplication *self, const char *text, gboolean offers_open)
 {
   PlxWindow *window = plx_application_get_front_window (self);
 
-  plx_window_complain (window, text, _ ("_Open…"), "app.open");
+  plx_window_complain (window, text, offers_open ? _ ("_Open…") : NULL, offers_open ? "app.open" : NULL);
   plx_window_present_soon (window);
 }
 
@@ -87,7 +88,7 @@ on_found (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   complaint = plx_record_link_dup_complaint (search->link, PLX_LINK_TARGET_ANOTHER_DOSSIER);
-  complain (search->application, complaint);
+  complain (search->application, complaint, TRUE);
 }
 
 /* @link: (transfer full) */
@@ -126,7 +127,7 @@ plx_application_open_link (PlxApplication *self, const char *uri)
       return;
     }
   refusal = plx_link_dup_refusal (uri);
-  complain (self, refusal);
+  complain (self, refusal, FALSE);
 }
 
 /* Bookmarks */
@@ -146,7 +147,7 @@ open_bookmark (PlxApplication *self, const char *id)
 
   if (!bookmark)
     {
-      complain (self, _ ("This bookmark is no longer there."));
+      complain (self, _ ("This bookmark is no longer there."), FALSE);
       return;
     }
   link = g_new0 (PlxRecordLink, 1);
