@@ -21,7 +21,7 @@ test_packages=(
   python3 python3-gi python3-jsonschema
   clang libclang-rt-14-dev valgrind libc6-dbg strace
   appstream libxml2-utils mandoc binutils libglib2.0-bin
-  cmark-gfm poppler-utils python3-mwparserfromhell
+  cmark-gfm poppler-utils python3-mwparserfromhell bibutils python3-pyld
 )
 
 # missing_packages PACKAGE...: prints those that are not installed.

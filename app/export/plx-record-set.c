@@ -186,12 +186,18 @@ each (Finding *finding, const PlxRecordSet *set, PlxRecordKind kind, GCancellabl
   return TRUE;
 }
 
+/* Claims that are in the set themselves come first, in their order. */
 static gboolean
 find_claims (Finding *finding, const PlxRecordSet *set, gboolean of_sources, GCancellable *cancellable)
 {
+  for (guint i = 0; i < G_N_ELEMENTS (claim_kinds); i++)
+    {
+      if (!each (finding, set, claim_kinds[i], cancellable, add_claims_of))
+        return FALSE;
+    }
   for (guint kind = 0; kind < PLX_N_LISTED_KINDS; kind++)
     {
-      if (kind == PLX_RECORD_SOURCE && !of_sources)
+      if (plx_record_kind_is_claim (kind) || (kind == PLX_RECORD_SOURCE && !of_sources))
         continue;
       if (!each (finding, set, kind, cancellable, add_claims_of))
         return FALSE;
