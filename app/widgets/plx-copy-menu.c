@@ -31,15 +31,19 @@ create_citations (PlxRecord *record)
   return G_MENU_MODEL (menu);
 }
 
+/* A section, not a submenu: GTK 4.8 leaves the keyboard focus in a submenu that has gone. */
 GMenuModel *
 plx_copy_menu_new (PlxRecord *record)
 {
   GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) first = g_menu_new ();
   g_autoptr (GMenuModel) citations = create_citations (record);
 
-  append (menu, _ ("Copy as _Quotation"), record, PLX_COPY_QUOTATION);
+  append (first, _ ("Copy as _Quotation"), record, PLX_COPY_QUOTATION);
+  append (first, _ ("Copy _Link"), record, PLX_COPY_LINK);
+  if (g_menu_model_get_n_items (G_MENU_MODEL (first)) > 0)
+    g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
   if (g_menu_model_get_n_items (citations) > 0)
-    g_menu_append_submenu (menu, _ ("Copy C_itation"), citations);
-  append (menu, _ ("Copy _Link"), record, PLX_COPY_LINK);
+    g_menu_append_section (menu, _ ("Copy Citation"), citations);
   return G_MENU_MODEL (menu);
 }
