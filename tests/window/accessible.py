@@ -118,9 +118,12 @@ class Tree:
         children = self.bus.call_sync(REGISTRY, ROOT, PREFIX + 'Accessible', 'GetChildren', None, None, Gio.DBusCallFlags.NONE,
                                       20000, None).unpack()[0]
         for name, _ in children:
-            number, = self.bus.call_sync('org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus',
-                                         'GetConnectionUnixProcessID', GLib.Variant('(s)', (name,)), None,
-                                         Gio.DBusCallFlags.NONE, 20000, None).unpack()
+            try:
+                number, = self.bus.call_sync('org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus',
+                                             'GetConnectionUnixProcessID', GLib.Variant('(s)', (name,)), None,
+                                             Gio.DBusCallFlags.NONE, 20000, None).unpack()
+            except GLib.Error:
+                continue  # another program, that has gone
             if number == self.process:
                 self.name = name
                 self.bus.signal_subscribe(name, PREFIX + 'Event.Object', 'ChildrenChanged', None, None,
