@@ -84,30 +84,84 @@ for_each_chunk (Search *search, ChunkFunc func, gpointer data)
     g_thread_join (threads[i]);
 }
 
+/* Most of what is searched is ASCII, and this is asked of every place that is found. */
 static gboolean
 is_letter_before (const char *start, const char *p)
 {
-  return p > start && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (p)));
+  if (p == start)
+    return FALSE;
+  if ((guchar) p[-1] < 0x80)
+    return g_ascii_isalnum (p[-1]);
+  return g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (p)));
 }
 
 static gboolean
 is_letter_behind (const char *p)
 {
-  return g_unichar_isalnum (g_utf8_get_char (p));
+  return (guchar) *p < 0x80 ? g_ascii_isalnum (*p) : g_unichar_isalnum (g_utf8_get_char (p));
+}
+
+/* A word, in one of the ways in which it is looked for, with the place of the byte in it that is likely to be the rarest. */
+typedef struct
+{
+  const PlxFindWord *word;
+  const char *text;
+  gsize length;
+  gsize rare;
+} Needle;
+
+static Needle
+needle_for (const PlxFindWord *word, const char *text)
+{
+  /* Letters of Latin texts, the most frequent first. What is not among them is rarer still. */
+  static const char frequent[] = " etaoinsrhldcumfpgwybvkxjqz";
+  Needle needle = { word, text, strlen (text), 0 };
+  gsize rarest = 0;
+
+  for (gsize i = 0; i < needle.length; i++)
+    {
+      const char *place = strchr (frequent, text[i]);
+      gsize rank = place != NULL ? (gsize) (place - frequent) : sizeof frequent;
+
+      if (rank >= rarest)
+        {
+          rarest = rank;
+          needle.rare = i;
+        }
+    }
+  return needle;
+}
+
+/* As memmem(), without what that prepares for each call: there is one for every place where a word stands. */
+static const char *
+find_next (const Needle *needle, const char *p, const char *end)
+{
+  const char *rare = p + needle->rare;
+  const char *last = end - (needle->length - needle->rare);
+
+  if ((gsize) (end - p) < needle->length)
+    return NULL;
+  while (rare <= last && (rare = memchr (rare, needle->text[needle->rare], (gsize) (last - rare) + 1)) != NULL)
+    {
+      if (memcmp (rare - needle->rare, needle->text, needle->length) == 0)
+        return rare - needle->rare;
+      rare++;
+    }
+  return NULL;
 }
 
 static guint
-rate_place (const PlxFindIndex *index, const PlxFindWord *word, const char *text, const char *hit)
+rate_place (const PlxFindIndex *index, const Needle *needle, const char *hit)
 {
   if (is_letter_before (index->arena->str, hit))
-    return word->is_number && g_ascii_isdigit (hit[-1]) ? SCORE_NONE : SCORE_INSIDE;
-  return is_letter_behind (hit + strlen (text)) ? SCORE_BEGINNING : SCORE_WORD;
+    return needle->word->is_number && g_ascii_isdigit (hit[-1]) ? SCORE_NONE : SCORE_INSIDE;
+  return is_letter_behind (hit + needle->length) ? SCORE_BEGINNING : SCORE_WORD;
 }
 
-/* From @hit on: the best of the places in the entry where @text stands. What is behind the title does not get better than a
+/* From @hit on: the best of the places in the entry where @needle stands. What is behind the title does not get better than a
  * whole word. */
 static void
-rate_entry (Search *search, PlxRecordKind kind, const PlxFindWord *word, const char *text, guint32 entry, const char *hit)
+rate_entry (Search *search, PlxRecordKind kind, const Needle *needle, guint32 entry, const char *hit)
 {
   const PlxFindIndex *index = search->index;
   const char *start = index->arena->str + index->starts[entry];
@@ -117,23 +171,16 @@ rate_entry (Search *search, PlxRecordKind kind, const PlxFindWord *word, const c
   for (guint tries = 0; hit != NULL && tries < FEW; tries++)
     {
       gboolean in_title = kind == PLX_RECORD_CLAIMANT || memchr (start, '\n', (gsize) (hit - start)) == NULL;
-      guint score = rate_place (index, word, text, hit);
+      guint score = rate_place (index, needle, hit);
 
       if (score != SCORE_NONE)
         best = MAX (best, in_title ? score + SCORE_IN_TITLE : score);
       if (best >= SCORE_WORD + (in_title ? SCORE_IN_TITLE : 0))
         break;
-      hit = memmem (hit + 1, (gsize) (end - hit - 1), text, strlen (text));
+      hit = find_next (needle, hit + 1, end);
     }
   search->scores[entry] = (guint8) best;
 }
-
-/* A word, in one of the ways in which it is looked for. */
-typedef struct
-{
-  const PlxFindWord *word;
-  const char *text;
-} Needle;
 
 static void
 scan_chunk (Search *search, const PlxFindChunk *chunk, gpointer data)
@@ -141,14 +188,14 @@ scan_chunk (Search *search, const PlxFindChunk *chunk, gpointer data)
   const Needle *needle = data;
   const PlxFindIndex *index = search->index;
   const char *base = index->arena->str;
+  const char *end = base + index->starts[chunk->end];
   guint32 entry = chunk->first;
 
-  /* Several times as fast as memmem(), over a text as long as this one. */
-  for (const char *p = base + index->starts[entry]; entry < chunk->end && (p = strstr (p, needle->text)) != NULL;)
+  for (const char *p = base + index->starts[entry]; entry < chunk->end && (p = find_next (needle, p, end)) != NULL;)
     {
       while (index->starts[entry + 1] <= (guint64) (p - base))
         entry++;
-      rate_entry (search, chunk->kind, needle->word, needle->text, entry, p);
+      rate_entry (search, chunk->kind, needle, entry, p);
       p = base + index->starts[++entry];
     }
 }
@@ -159,8 +206,7 @@ scan_entry (Search *search, PlxRecordKind kind, const Needle *needle, guint32 en
   const PlxFindIndex *index = search->index;
   const char *start = index->arena->str + index->starts[entry];
 
-  rate_entry (search, kind, needle->word, needle->text, entry,
-              memmem (start, index->starts[entry + 1] - index->starts[entry], needle->text, strlen (needle->text)));
+  rate_entry (search, kind, needle, entry, find_next (needle, start, index->arena->str + index->starts[entry + 1]));
 }
 
 /* What claims name is always scanned: they are found through it. */
@@ -195,7 +241,7 @@ static void
 scan (Search *search, const PlxFindWord *word, const char *text)
 {
   gboolean few = search->n_passed > 0 && search->n_left < search->n_entries / FEW;
-  Needle needle = { word, text };
+  Needle needle = needle_for (word, text);
 
   for_each_chunk (search, few ? scan_what_is_left : scan_chunk, &needle);
 }

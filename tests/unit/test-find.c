@@ -363,6 +363,39 @@ test_shipped (void)
     }
 }
 
+/* Whichever byte of it is looked for first: every part of a word finds what has the word, in every script. */
+static void
+test_parts (void)
+{
+  static const struct
+  {
+    const char *word;
+    const char *id;
+  } words[] = {
+    { "contradictory", "nonsense" }, { "противоречивая", "nonsense" }, { "中国的立场是一贯的", "thanks" },
+    { "강력히", "condemns" },        { "السيسي", "sisi" },             { "Μητσοτάκης", "mitsotakis" },
+    { "1500000", "million" },
+  };
+  g_autoptr (PlxDossier) dossier = new_world ();
+  g_autoptr (PlxFindIndex) index = plx_find_index_new (dossier, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autoptr (PlxRecord) record = plx_dossier_lookup (dossier, words[i].id);
+      glong n = g_utf8_strlen (words[i].word, -1);
+
+      for (glong start = 0; start < n; start++)
+        for (glong end = start + 1; end <= n; end++)
+          {
+            g_autofree char *part = g_utf8_substring (words[i].word, start, end);
+
+            /* A number has to begin with what is typed. */
+            if (start == 0 || !g_ascii_isdigit (words[i].word[0]))
+              g_assert_true (is_found (index, record, part));
+          }
+    }
+}
+
 static void
 test_narrowing (void)
 {
@@ -497,6 +530,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/find/queries", test_queries);
   g_test_add_func ("/find/shipped", test_shipped);
+  g_test_add_func ("/find/parts", test_parts);
   g_test_add_func ("/find/narrowing", test_narrowing);
   g_test_add_func ("/find/marks", test_marks);
   g_test_add_func ("/find/hit", test_hit);
