@@ -14,10 +14,10 @@
 #include "plx-quotation.h"
 #include "plx-quotation-marks.h"
 #include "plx-reference-list.h"
-#include "plx-report-wikitext.h"
 #include "plx-term.h"
 #include "plx-visible-text.h"
 #include "plx-wikitext-reference.h"
+#include "plx-wikitext.h"
 
 /* The language that the words are printed in. */
 static const char *

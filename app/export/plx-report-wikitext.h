@@ -15,7 +15,4 @@ G_BEGIN_DECLS
  */
 char *plx_report_to_wikitext (const PlxReport *report);
 
-/** plx_wikitext_escape: Returns: (transfer full): @text so that it stays text, in a table, a template or a paragraph */
-char *plx_wikitext_escape (const char *text);
-
 G_END_DECLS

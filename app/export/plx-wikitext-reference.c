@@ -3,10 +3,10 @@
 
 #include "plx-bibliography.h"
 #include "plx-date-format.h"
-#include "plx-report-wikitext.h"
 #include "plx-source.h"
 #include "plx-term.h"
 #include "plx-visible-text.h"
+#include "plx-wikitext.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

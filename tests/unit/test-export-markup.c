@@ -3,6 +3,7 @@
 #include "plx-report-html.h"
 #include "plx-report-markdown.h"
 #include "plx-report-wikitext.h"
+#include "plx-wikitext.h"
 
 #include <locale.h>
 
