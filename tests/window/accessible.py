@@ -220,8 +220,11 @@ class Tree:
         return [self.nodes[child] for child in self.children.get(path, (None, ()))[1] if child in self.nodes]
 
     def _get_nodes(self):
-        answer = self.bus.call_sync(self.name, CACHE, PREFIX + 'Cache', 'GetItems', None, None, Gio.DBusCallFlags.NONE, 20000,
-                                    None)
+        try:
+            answer = self.bus.call_sync(self.name, CACHE, PREFIX + 'Cache', 'GetItems', None, None, Gio.DBusCallFlags.NONE,
+                                        20000, None)
+        except GLib.Error as error:  # the program is only just starting, or is gone
+            raise Gone(error.message) from None
         before, self.read = self.read, {}
         for data in _elements(answer.get_child_value(0).get_data_as_bytes().get_data()):
             self.read[data] = before.get(data) or \
