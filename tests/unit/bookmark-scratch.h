@@ -130,6 +130,18 @@ scratch_open (const char *path)
   return store;
 }
 
+/* Lets go of *@store, and waits until it has gone: a worker's task and the last result hold it, and a store that lives on
+ * takes part in what happens to its file. */
+static inline void
+scratch_close (PlxBookmarkStore **store)
+{
+  int left = g_atomic_int_get (&scratch_stores) - 1;
+
+  g_clear_object (&scratch_last_result);
+  g_clear_object (store);
+  WAIT_UNTIL (g_atomic_int_get (&scratch_stores) == left);
+}
+
 /* A store lives on while a thread writes for it, and would write into what is being removed. */
 static inline void
 scratch_tear_down (Scratch *scratch, gconstpointer data)

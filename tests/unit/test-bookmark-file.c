@@ -51,7 +51,7 @@ test_damaged (Scratch *scratch, gconstpointer data)
   scratch_add (before, "c", NULL);
   WAIT_FOR (remove, before, NULL, plx_bookmark_store_lookup_record (before, "troops", "a"));
   scratch_add (before, "d", "last");
-  g_clear_object (&before);
+  scratch_close (&before);
 
   text = scratch_read (scratch, "");
   length = strstr (text, "Title of c") - text;
@@ -80,7 +80,7 @@ test_emptied (Scratch *scratch, gconstpointer data)
 
   scratch_add (before, "a", NULL);
   scratch_add (before, "b", NULL);
-  g_clear_object (&before);
+  scratch_close (&before);
   scratch_write (scratch, "", "", 0);
   store = scratch_store (scratch);
   WAIT_UNTIL (plx_bookmark_store_get_damage (store) != NULL);
@@ -114,7 +114,7 @@ test_missing (Scratch *scratch, gconstpointer data)
 
   scratch_add (before, "a", NULL);
   scratch_add (before, "b", NULL);
-  g_clear_object (&before);
+  scratch_close (&before);
   g_assert_cmpint (g_unlink (scratch->path), ==, 0);
   store = scratch_store (scratch);
   WAIT_UNTIL (plx_bookmark_store_get_damage (store) != NULL);
