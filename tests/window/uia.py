@@ -165,6 +165,10 @@ def key(*keys):
 
 
 def write(text):
+    """Types TEXT, of letters that the keyboard of with-session has."""
+    beyond = {letter for letter in text if ord(letter) > 126} - set('’É')
+    if beyond:
+        raise Failure(f'there are no keys for {"".join(sorted(beyond))}')
     xdo('type', '--delay', 10, text)
     settle()
 
