@@ -5,7 +5,6 @@
 #include "plx-export-subject.h"
 
 #include <glib/gi18n-lib.h>
-#include <unistd.h>
 
 /* What the command line asks for. */
 typedef struct
@@ -43,24 +42,6 @@ request_clear (Request *request)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Request, request_clear)
-
-static gboolean
-parse_format (Request *request)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  if (request->format_name == NULL
-      || (plx_export_format_from_nick (request->format_name, &request->format)
-          && plx_export_format_is_of_reports (request->format)))
-    return TRUE;
-  for (guint i = 0; i < PLX_N_EXPORT_FORMATS; i++)
-    {
-      if (plx_export_format_is_of_reports (i))
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", plx_export_format_get_nick (i));
-    }
-  plx_command_complain (_("There is no format “%s”; expected one of: %s"), request->format_name, names->str);
-  return FALSE;
-}
 
 static gboolean
 parse_chart (Request *request)
@@ -107,15 +88,11 @@ check_request (Request *request)
       return FALSE;
     }
   request->day.clock = request->published ? PLX_CLOCK_PUBLISHED : PLX_CLOCK_SAID;
-  if (!parse_format (request) || !plx_command_parse_paper (request->paper_name, &request->options.paper) || !parse_chart (request)
+  if (!plx_command_parse_export_format (request->format_name, plx_export_format_is_of_reports, &request->format)
+      || !plx_command_parse_paper (request->paper_name, &request->options.paper) || !parse_chart (request)
       || !plx_compare_parse_day (request->as_of, &request->day.day))
     return FALSE;
-  if (request->output == NULL && plx_export_format_is_binary (request->format) && isatty (STDOUT_FILENO))
-    {
-      plx_command_complain (_("This format is nothing for a terminal; name a file with --output=FILE."));
-      return FALSE;
-    }
-  return TRUE;
+  return plx_command_check_output (request->output, request->format);
 }
 
 static gboolean

@@ -36,20 +36,12 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Request, request_clear)
 static gboolean
 check_format (Request *request)
 {
-  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *nicks = NULL;
 
-  if (request->format_name != NULL && plx_export_format_from_nick (request->format_name, &request->format)
-      && plx_export_format_is_of_records (request->format))
-    return TRUE;
-  for (guint i = 0; i < PLX_N_EXPORT_FORMATS; i++)
-    {
-      if (plx_export_format_is_of_records (i))
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", plx_export_format_get_nick (i));
-    }
-  if (request->format_name == NULL)
-    plx_command_complain (_ ("The format is missing; expected --format= with one of: %s"), names->str);
-  else
-    plx_command_complain (_ ("There is no format “%s”; expected one of: %s"), request->format_name, names->str);
+  if (request->format_name != NULL)
+    return plx_command_parse_export_format (request->format_name, plx_export_format_is_of_records, &request->format);
+  nicks = plx_command_list_export_formats (plx_export_format_is_of_records);
+  plx_command_complain (_ ("The format is missing; expected --format= with one of: %s"), nicks);
   return FALSE;
 }
 

@@ -3,6 +3,7 @@
 
 #include "plx-command.h"
 #include "plx-dossier-reader.h"
+#include "plx-export-format.h"
 #include "plx-paper.h"
 
 G_BEGIN_DECLS
@@ -90,6 +91,22 @@ typedef enum
  * Returns: whether @text is one of them; otherwise that has been said on stderr
  */
 gboolean plx_command_parse_format (const char *text, const char *const *formats, PlxOutputFormat *format);
+
+/**
+ * plx_command_parse_export_format:
+ * @nick: (nullable): the value of --format; NULL leaves @format as it is
+ * @has_format: whether the command can write a format
+ *
+ * Returns: whether @nick is the nick of a format that it can write; otherwise that has been said on stderr
+ */
+gboolean plx_command_parse_export_format (const char *nick, gboolean (*has_format) (PlxExportFormat format),
+                                          PlxExportFormat *format);
+
+/** plx_command_list_export_formats: Returns: (transfer full): the nicks of those formats, with commas between */
+char *plx_command_list_export_formats (gboolean (*has_format) (PlxExportFormat format));
+
+/** plx_command_check_output: whether @format can go to @output, or when it is NULL to stdout; otherwise that has been said on stderr */
+gboolean plx_command_check_output (const char *output, PlxExportFormat format);
 
 /**
  * plx_command_parse_paper:

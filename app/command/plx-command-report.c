@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-command-private.h"
 
-#include "plx-export-file.h"
 #include "plx-export-subject.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
-#include <unistd.h>
 
 /* What the command line asks for. */
 typedef struct
@@ -28,39 +25,21 @@ request_clear (Request *request)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Request, request_clear)
 
-static const PlxExportFormat formats[] = { PLX_EXPORT_TEXT, PLX_EXPORT_MARKDOWN, PLX_EXPORT_WIKITEXT, PLX_EXPORT_HTML,
-                                           PLX_EXPORT_PDF };
-
+/* What is to be read, not to be calculated with. */
 static gboolean
-parse_format (Request *request)
+is_to_be_read (PlxExportFormat format)
 {
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  if (request->format_name == NULL)
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
-    {
-      const char *nick = plx_export_format_get_nick (formats[i]);
-
-      request->format = formats[i];
-      if (g_str_equal (request->format_name, nick))
-        return TRUE;
-      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", nick);
-    }
-  plx_command_complain (_("There is no format “%s”; expected one of: %s"), request->format_name, names->str);
-  return FALSE;
+  return format == PLX_EXPORT_TEXT || format == PLX_EXPORT_MARKDOWN || format == PLX_EXPORT_WIKITEXT || format == PLX_EXPORT_HTML
+         || format == PLX_EXPORT_PDF;
 }
 
 static gboolean
 check_request (Request *request)
 {
-  if (!parse_format (request) || !plx_command_parse_paper (request->paper_name, &request->options.paper))
+  if (!plx_command_parse_export_format (request->format_name, is_to_be_read, &request->format)
+      || !plx_command_parse_paper (request->paper_name, &request->options.paper)
+      || !plx_command_check_output (request->output, request->format))
     return FALSE;
-  if (request->output == NULL && plx_export_format_is_binary (request->format) && isatty (STDOUT_FILENO))
-    {
-      plx_command_complain (_("This format is nothing for a terminal; name a file with --output=FILE."));
-      return FALSE;
-    }
   request->options.width = plx_command_get_width (request->output != NULL);
   return TRUE;
 }

@@ -9,6 +9,40 @@
 
 #define NARROWEST 60 /* columns of a terminal, below which a table is nothing to be read */
 
+char *
+plx_command_list_export_formats (gboolean (*has_format) (PlxExportFormat format))
+{
+  GString *nicks = g_string_new (NULL);
+
+  for (guint i = 0; i < PLX_N_EXPORT_FORMATS; i++)
+    {
+      if (has_format (i))
+        g_string_append_printf (nicks, "%s%s", nicks->len > 0 ? ", " : "", plx_export_format_get_nick (i));
+    }
+  return g_string_free (nicks, FALSE);
+}
+
+gboolean
+plx_command_parse_export_format (const char *nick, gboolean (*has_format) (PlxExportFormat format), PlxExportFormat *format)
+{
+  g_autofree char *nicks = NULL;
+
+  if (nick == NULL || (plx_export_format_from_nick (nick, format) && has_format (*format)))
+    return TRUE;
+  nicks = plx_command_list_export_formats (has_format);
+  plx_command_complain (_("There is no format “%s”; expected one of: %s"), nick, nicks);
+  return FALSE;
+}
+
+gboolean
+plx_command_check_output (const char *output, PlxExportFormat format)
+{
+  if (output != NULL || !plx_export_format_is_binary (format) || !isatty (STDOUT_FILENO))
+    return TRUE;
+  plx_command_complain (_("This format is nothing for a terminal; name a file with --output=FILE."));
+  return FALSE;
+}
+
 gboolean
 plx_command_parse_paper (const char *name, PlxPaper *paper)
 {

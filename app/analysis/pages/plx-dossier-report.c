@@ -33,15 +33,6 @@ count (PlxDossier *dossier, PlxRecordKind kind)
   return plx_dossier_count_rows (dossier, kind) - plx_dossier_count_unsound (dossier, kind);
 }
 
-static PlxReportBlock *
-add_text (PlxReport *report, PlxReportBlockKind kind, PlxRunStyle style, const char *text)
-{
-  PlxLine *line = plx_line_new ();
-
-  plx_line_add (line, style, text, NULL);
-  return plx_report_add_text (report, kind, line);
-}
-
 static void
 add_chapter (PlxReport *report, const char *title)
 {
@@ -49,20 +40,6 @@ add_chapter (PlxReport *report, const char *title)
 }
 
 /* What it is */
-
-static void
-add_fact (PlxReport *report, const char *label, const char *text)
-{
-  PlxLine *line;
-
-  if (text == NULL)
-    return;
-  line = plx_line_new ();
-  plx_line_add (line, PLX_RUN_STRONG, label, NULL);
-  plx_line_add (line, PLX_RUN_PLAIN, C_("introduction", ": "), NULL);
-  plx_line_add (line, PLX_RUN_PLAIN, text, NULL);
-  plx_report_add_text (report, PLX_BLOCK_ITEM, line);
-}
 
 static void
 add_extent (PlxReport *report, PlxDossier *dossier)
@@ -74,7 +51,7 @@ add_extent (PlxReport *report, PlxDossier *dossier)
     {
       g_autofree char *number = plx_number_format (count (dossier, kinds[i]));
 
-      add_fact (report, plx_record_kind_get_heading (kinds[i]), number);
+      plx_report_add_labelled (report, PLX_BLOCK_ITEM, plx_record_kind_get_heading (kinds[i]), number);
     }
 }
 
@@ -109,7 +86,7 @@ add_published (PlxReport *report, PlxDossier *dossier)
       /* TRANSLATORS: When the sources of a dossier came out: the first date, the last. */
       text = g_strdup_printf (C_("report", "from %1$s to %2$s"), from, to);
     }
-  add_fact (report, C_("report", "Sources published"), text);
+  plx_report_add_labelled (report, PLX_BLOCK_ITEM, C_("report", "Sources published"), text);
 }
 
 static void
@@ -118,7 +95,7 @@ add_front (PlxReport *report, PlxDossier *dossier)
   guint n_unsound = 0;
 
   if (plx_dossier_get_summary (dossier) != NULL)
-    add_text (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_PLAIN, plx_dossier_get_summary (dossier));
+    plx_report_add_words (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_PLAIN, plx_dossier_get_summary (dossier));
   for (guint kind = 0; kind < PLX_N_LISTED_KINDS; kind++)
     n_unsound += plx_dossier_count_unsound (dossier, kind);
   if (n_unsound > 0)
@@ -128,12 +105,13 @@ add_front (PlxReport *report, PlxDossier *dossier)
                                        "%u records have errors in the file and are left out of this report.", n_unsound),
                              n_unsound);
 
-      add_text (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_CAUTION, text);
+      plx_report_add_words (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_CAUTION, text);
     }
   add_extent (report, dossier);
   add_published (report, dossier);
-  add_fact (report, C_("report", "Language"), plx_language_get_term (plx_dossier_get_language (dossier)));
-  add_fact (report, C_("report", "Dossier"), plx_dossier_get_id (dossier));
+  plx_report_add_labelled (report, PLX_BLOCK_ITEM, C_("report", "Language"),
+                           plx_language_get_term (plx_dossier_get_language (dossier)));
+  plx_report_add_labelled (report, PLX_BLOCK_ITEM, C_("report", "Dossier"), plx_dossier_get_id (dossier));
   plx_report_add_contents (report, CONTENTS_LEVEL);
 }
 
@@ -288,8 +266,7 @@ add_measure (PlxReport *report, PlxRecord *measure)
   const char *definition = plx_record_get_text (measure, PLX_MEASURE_DEFINITION);
 
   plx_report_add_heading (report, 2, plx_record_get_label (measure))->target = g_strdup (plx_record_get_id (measure));
-  if (definition != NULL)
-    add_text (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_DIM, definition);
+  plx_report_add_words (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_DIM, definition);
   if (comparison->summary->len > 0)
     plx_report_add_text (report, PLX_BLOCK_PARAGRAPH, plx_line_join_sentences (comparison->summary));
   if (comparison->rows->len + comparison->apart->len > 1)

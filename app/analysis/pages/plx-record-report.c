@@ -30,18 +30,6 @@ add_paragraph (PlxReport *report, const PlxLine *line)
     plx_report_add_text (report, PLX_BLOCK_PARAGRAPH, g_ptr_array_ref ((PlxLine *) line));
 }
 
-static void
-add_text (PlxReport *report, const char *text)
-{
-  PlxLine *line;
-
-  if (text == NULL)
-    return;
-  line = plx_line_new ();
-  plx_line_add (line, PLX_RUN_PLAIN, text, NULL);
-  plx_report_add_text (report, PLX_BLOCK_PARAGRAPH, line);
-}
-
 /* A fact without a label goes on with the one above. */
 static void
 add_facts (PlxReport *report, GPtrArray *facts)
@@ -264,7 +252,7 @@ add_page (PlxReport *report, const PlxPage *page, guint level)
     add_paragraph (report, g_ptr_array_index (page->notices, i));
   if (PLX_IS_CLAIM (page->record))
     plx_report_add_claim_body (report, page->record);
-  add_text (report, page->summary);
+  plx_report_add_words (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_PLAIN, page->summary);
   add_facts (report, page->facts);
   if (page->comparison != NULL && plx_record_equal (page->comparison, page->record))
     plx_report_add_comparison (report, page->record, &report->as_of);

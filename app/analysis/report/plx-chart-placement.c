@@ -446,3 +446,20 @@ plx_chart_placement_dup_bars (const PlxChartPlacement *self, guint lane)
   merge_bars (bars);
   return bars;
 }
+
+gboolean
+plx_chart_text_is_large (PlxChartTextStyle style)
+{
+  return style == PLX_CHART_TEXT_TITLE || style == PLX_CHART_TEXT_LABEL || style == PLX_CHART_TEXT_EARLIER;
+}
+
+PangoAttrList *
+plx_chart_text_new_attributes (PlxChartTextStyle style)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  if (style == PLX_CHART_TEXT_HEADING)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  return attributes;
+}

@@ -3,6 +3,8 @@
 
 #include "plx-chart.h"
 
+#include <pango/pango.h>
+
 G_BEGIN_DECLS
 
 /** PlxChartTextStyle: the part that a text plays in a chart. Titles and labels have the normal size, the others are small. */
@@ -18,6 +20,12 @@ typedef enum
   PLX_CHART_TEXT_HEADING, /* above the lanes that stand apart */
   PLX_CHART_TEXT_LEGEND,
 } PlxChartTextStyle;
+
+/** plx_chart_text_is_large: whether a text has the normal size */
+gboolean plx_chart_text_is_large (PlxChartTextStyle style);
+
+/** plx_chart_text_new_attributes: Returns: (transfer full): how a text is set: digits equally wide, headings bold */
+PangoAttrList *plx_chart_text_new_attributes (PlxChartTextStyle style);
 
 /** PlxChartShape: how a mark is drawn: never told apart by colour alone */
 typedef enum

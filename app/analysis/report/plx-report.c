@@ -88,6 +88,32 @@ plx_report_add_text (PlxReport *report, PlxReportBlockKind kind, PlxLine *line)
   return block;
 }
 
+void
+plx_report_add_words (PlxReport *report, PlxReportBlockKind kind, PlxRunStyle style, const char *words)
+{
+  PlxLine *line;
+
+  if (words == NULL || *words == '\0')
+    return;
+  line = plx_line_new ();
+  plx_line_add (line, style, words, NULL);
+  plx_report_add_text (report, kind, line);
+}
+
+void
+plx_report_add_labelled (PlxReport *report, PlxReportBlockKind kind, const char *label, const char *words)
+{
+  PlxLine *line;
+
+  if (words == NULL)
+    return;
+  line = plx_line_new ();
+  plx_line_add (line, PLX_RUN_STRONG, label, NULL);
+  plx_line_add (line, PLX_RUN_PLAIN, C_("introduction", ": "), NULL);
+  plx_line_add (line, PLX_RUN_PLAIN, words, NULL);
+  plx_report_add_text (report, kind, line);
+}
+
 PlxReportBlock *
 plx_report_add_heading (PlxReport *report, guint level, const char *text)
 {

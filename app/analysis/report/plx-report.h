@@ -69,6 +69,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxReport, plx_report_free)
 
 /** plx_report_add_text: @line: (transfer full). Returns: (transfer none): the block, to add citations to */
 PlxReportBlock *plx_report_add_text (PlxReport *report, PlxReportBlockKind kind, PlxLine *line);
+
+/** plx_report_add_words: a block of one run; @words: (nullable): nothing is added for none, or for an empty one */
+void plx_report_add_words (PlxReport *report, PlxReportBlockKind kind, PlxRunStyle style, const char *words);
+
+/** plx_report_add_labelled: a block of a strong @label and what it introduces; @words: (nullable): nothing is added for none */
+void plx_report_add_labelled (PlxReport *report, PlxReportBlockKind kind, const char *label, const char *words);
 PlxReportBlock *plx_report_add_heading (PlxReport *report, guint level, const char *text);
 /** plx_report_add_contents: the headings that follow, down to @level */
 PlxReportBlock *plx_report_add_contents (PlxReport *report, guint level);

@@ -52,22 +52,13 @@ measure_line (PangoLayout *layout, double *ascent, double *height)
   *height = (double) extents.height / PANGO_SCALE;
 }
 
-static gboolean
-is_large (PlxChartTextStyle style)
-{
-  return style == PLX_CHART_TEXT_TITLE || style == PLX_CHART_TEXT_LABEL || style == PLX_CHART_TEXT_EARLIER;
-}
-
 static PangoLayout *
 set_text (const Typesetter *typesetter, const char *text, PlxChartTextStyle style, int width)
 {
-  PangoLayout *layout = is_large (style) ? typesetter->normal : typesetter->small;
+  PangoLayout *layout = plx_chart_text_is_large (style) ? typesetter->normal : typesetter->small;
   g_autofree char *drawable = plx_drawable_text (text);
-  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttrList *attributes = plx_chart_text_new_attributes (style);
 
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  if (style == PLX_CHART_TEXT_HEADING)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
   pango_layout_set_width (layout, width);
@@ -153,7 +144,7 @@ draw_run (const Typesetter *typesetter, const PlxChartPlacement *placement, cons
     {
       const PlxChartMetrics *metrics = &typesetter->metrics;
 
-      cairo_rectangle (cr, x, run->baseline - (is_large (run->style) ? metrics->ascent : metrics->small_ascent),
+      cairo_rectangle (cr, x, run->baseline - (plx_chart_text_is_large (run->style) ? metrics->ascent : metrics->small_ascent),
                        (double) extents.width / PANGO_SCALE, (double) extents.height / PANGO_SCALE);
       set_color (cr, &palette->ground);
       cairo_fill (cr);

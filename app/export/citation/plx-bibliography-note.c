@@ -104,3 +104,21 @@ plx_source_dup_note (PlxSource *self)
     append_sentence (note, caveats);
   return close_note (note);
 }
+
+const char *
+plx_source_kind_get_genre (PlxSourceKind kind)
+{
+  switch (kind)
+    {
+    case PLX_SOURCE_WIRE:
+      return "Wire report";
+    case PLX_SOURCE_OFFICIAL:
+      return "Official statement";
+    case PLX_SOURCE_COMMENTARY:
+      return "Commentary";
+    case PLX_SOURCE_SATIRE:
+      return "Satire";
+    default:
+      return NULL;
+    }
+}

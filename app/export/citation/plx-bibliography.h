@@ -29,4 +29,8 @@ char *plx_source_dup_caveats (PlxSource *self);
 /** plx_source_dup_note: both */
 char *plx_source_dup_note (PlxSource *self);
 
+/** plx_source_kind_get_genre: Returns: (nullable): what a reader has to know of a source that is no plain report; in English, as
+ * programs that read it expect */
+const char *plx_source_kind_get_genre (PlxSourceKind kind);
+
 G_END_DECLS

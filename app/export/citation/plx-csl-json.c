@@ -93,25 +93,6 @@ add_date (JsonBuilder *builder, const PlxDate *date)
   json_builder_end_object (builder);
 }
 
-/* What a reader has to know of a source that is no plain report. */
-static const char *
-get_genre (PlxSourceKind kind)
-{
-  switch (kind)
-    {
-    case PLX_SOURCE_WIRE:
-      return "Wire report";
-    case PLX_SOURCE_OFFICIAL:
-      return "Official statement";
-    case PLX_SOURCE_COMMENTARY:
-      return "Commentary";
-    case PLX_SOURCE_SATIRE:
-      return "Satire";
-    default:
-      return NULL;
-    }
-}
-
 static JsonBuilder *
 build_source (PlxSource *source)
 {
@@ -126,7 +107,7 @@ build_source (PlxSource *source)
   add_text (builder, "title", plx_source_get_headline (source));
   add_text (builder, kind == PLX_SOURCE_OFFICIAL || kind == PLX_SOURCE_DATA ? "publisher" : "container-title",
             plx_source_get_publisher (source));
-  add_text (builder, "genre", get_genre (kind));
+  add_text (builder, "genre", plx_source_kind_get_genre (kind));
   if (plx_source_get_published (source, &date))
     add_date (builder, &date);
   add_text (builder, "language", plx_source_get_language (source));

@@ -74,24 +74,6 @@ append_date_note (GString *out, const PlxBibliographicDate *date)
   append_tag (out, "N1", note);
 }
 
-static const char *
-get_work (PlxSourceKind kind)
-{
-  switch (kind)
-    {
-    case PLX_SOURCE_WIRE:
-      return "Wire report";
-    case PLX_SOURCE_OFFICIAL:
-      return "Official statement";
-    case PLX_SOURCE_COMMENTARY:
-      return "Commentary";
-    case PLX_SOURCE_SATIRE:
-      return "Satire";
-    default:
-      return NULL;
-    }
-}
-
 void
 plx_source_append_ris (GString *out, PlxSource *source)
 {
@@ -105,7 +87,7 @@ plx_source_append_ris (GString *out, PlxSource *source)
   append_tag (out, "ID", plx_record_get_id (PLX_RECORD (source)));
   append_tag (out, "TI", plx_source_get_headline (source));
   append_tag (out, is_news ? "T2" : "PB", plx_source_get_publisher (source));
-  append_tag (out, "M3", get_work (kind));
+  append_tag (out, "M3", plx_source_kind_get_genre (kind));
   if (plx_source_get_published (source, &date))
     plx_bibliographic_date_init (&parts, &date);
   append_day (out, &parts);

@@ -44,37 +44,11 @@ read_comparison (PlxBookmarkTarget *target, PlxAsOf *as_of, gboolean *apart)
 }
 
 static void
-add_text (PlxReport *report, PlxReportBlockKind kind, PlxRunStyle style, const char *text)
-{
-  PlxLine *line;
-
-  if (text == NULL || text[0] == '\0')
-    return;
-  line = plx_line_new ();
-  plx_line_add (line, style, text, NULL);
-  plx_report_add_text (report, kind, line);
-}
-
-static void
-add_note (PlxReport *report, const char *label, const char *text)
-{
-  PlxLine *line;
-
-  if (text == NULL)
-    return;
-  line = plx_line_new ();
-  plx_line_add (line, PLX_RUN_STRONG, label, NULL);
-  plx_line_add (line, PLX_RUN_PLAIN, C_("introduction", ": "), NULL);
-  plx_line_add (line, PLX_RUN_PLAIN, text, NULL);
-  plx_report_add_text (report, PLX_BLOCK_PARAGRAPH, line);
-}
-
-static void
 add_notes (PlxReport *report, PlxBookmark *bookmark)
 {
-  add_note (report, C_("report", "Note"), plx_bookmark_get_note (bookmark));
+  plx_report_add_labelled (report, PLX_BLOCK_PARAGRAPH, C_("report", "Note"), plx_bookmark_get_note (bookmark));
   for (guint i = 0; i < plx_bookmark_get_n_earlier_notes (bookmark); i++)
-    add_note (report, C_("report", "Earlier note"), plx_bookmark_get_earlier_note (bookmark, i, NULL));
+    plx_report_add_labelled (report, PLX_BLOCK_PARAGRAPH, C_("report", "Earlier note"), plx_bookmark_get_earlier_note (bookmark, i, NULL));
 }
 
 /* What it said when it was marked. */
@@ -87,9 +61,9 @@ add_said (PlxReport *report, PlxBookmark *bookmark, const char *why)
   if (title == NULL || title[0] == '\0')
     title = id != NULL ? id : C_("report", "Bookmark");
   plx_report_add_heading (report, 1, title);
-  add_text (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_CAUTION, why);
-  add_text (report, PLX_BLOCK_QUOTATION, PLX_RUN_PLAIN, title);
-  add_text (report, PLX_BLOCK_QUOTATION, PLX_RUN_PLAIN, plx_bookmark_get_subtitle (bookmark));
+  plx_report_add_words (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_CAUTION, why);
+  plx_report_add_words (report, PLX_BLOCK_QUOTATION, PLX_RUN_PLAIN, title);
+  plx_report_add_words (report, PLX_BLOCK_QUOTATION, PLX_RUN_PLAIN, plx_bookmark_get_subtitle (bookmark));
   add_notes (report, bookmark);
 }
 
@@ -181,9 +155,9 @@ add_search (PlxReport *report, PlxBookmark *bookmark)
   g_autofree char *title = g_strdup_printf (C_("report", "Search for “%s”"), words != NULL ? words : "");
 
   plx_report_add_heading (report, 1, title);
-  add_text (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_PLAIN, plx_bookmark_get_subtitle (bookmark));
+  plx_report_add_words (report, PLX_BLOCK_PARAGRAPH, PLX_RUN_PLAIN, plx_bookmark_get_subtitle (bookmark));
   for (guint i = 0; filters != NULL && filters[i] != NULL; i++)
-    add_text (report, PLX_BLOCK_ITEM, PLX_RUN_DIM, filters[i]);
+    plx_report_add_words (report, PLX_BLOCK_ITEM, PLX_RUN_DIM, filters[i]);
   add_notes (report, bookmark);
 }
 

@@ -68,20 +68,11 @@ append_numbers (GString *out, const PlxReferenceList *references, GPtrArray *cit
     g_string_append_printf (out, "[^%u]", g_array_index (numbers, guint, i));
 }
 
-static char *
-dup_text (const PlxLine *line)
-{
-  GString *text = g_string_new (NULL);
-
-  plx_line_append_markup (text, line, &markup);
-  return g_string_free (text, FALSE);
-}
-
 static void
 append_cell (GString *out, const PlxTable *table, const PlxTableRow *row, guint column, const PlxReferenceList *references)
 {
   const PlxTableCell *cell = g_ptr_array_index (row->cells, column);
-  g_autofree char *text = dup_text (cell->line);
+  g_autofree char *text = plx_line_dup_markup (cell->line, &markup);
 
   g_string_append (out, " ");
   for (guint i = 0; column == 0 && i < row->level; i++)
@@ -171,7 +162,7 @@ append_contents (GString *out, const PlxReport *report, const PlxReportBlock *co
 
       if (!plx_report_block_is_listed (block, contents))
         continue;
-      text = dup_text (block->line);
+      text = plx_line_dup_markup (block->line, &markup);
       g_string_append_printf (out, "%*s- ", (int) (2 * (block->level - 1)), "");
       append_block_text (out, text);
       g_string_append_c (out, '\n');
@@ -182,7 +173,7 @@ static void
 append_block (GString *out, const PlxReport *report, guint number, const PlxReferenceList *references)
 {
   const PlxReportBlock *block = g_ptr_array_index (report->blocks, number);
-  g_autofree char *text = block->line != NULL ? dup_text (block->line) : g_strdup ("");
+  g_autofree char *text = block->line != NULL ? plx_line_dup_markup (block->line, &markup) : g_strdup ("");
 
   switch (block->kind)
     {
@@ -227,7 +218,7 @@ append_references (GString *out, const PlxReferenceList *references)
     {
       const PlxReference *reference = g_ptr_array_index (references->references, i);
       g_autoptr (PlxLine) line = plx_reference_dup_line (reference);
-      g_autofree char *text = dup_text (line);
+      g_autofree char *text = plx_line_dup_markup (line, &markup);
       const char *url = plx_reference_get_url (reference);
 
       g_string_append_printf (out, "[^%u]: %s", i + 1, text);
@@ -242,7 +233,7 @@ plx_report_to_markdown (const PlxReport *report)
 {
   g_autoptr (PlxReferenceList) references = plx_reference_list_new (report);
   g_autofree char *title = plx_run_markup_escape (&markup, report->title);
-  g_autofree char *subtitle = dup_text (report->subtitle);
+  g_autofree char *subtitle = plx_line_dup_markup (report->subtitle, &markup);
   GString *out = g_string_new (NULL);
   PlxReportBlockKind previous = PLX_BLOCK_PARAGRAPH;
 
@@ -255,7 +246,7 @@ plx_report_to_markdown (const PlxReport *report)
 
       if (block->kind == PLX_BLOCK_CHART || plx_report_block_is_empty (block))
         continue;
-      if (block->kind != previous || (previous != PLX_BLOCK_ITEM && previous != PLX_BLOCK_NOTE))
+      if (!plx_report_block_continues_list (block->kind, previous))
         g_string_append_c (out, '\n');
       append_block (out, report, i, references);
       previous = block->kind;

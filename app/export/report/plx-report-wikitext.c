@@ -36,15 +36,6 @@ append_block_text (GString *out, const char *text)
   g_string_append (out, text);
 }
 
-static char *
-dup_text (const PlxLine *line)
-{
-  GString *text = g_string_new (NULL);
-
-  plx_line_append_markup (text, line, &markup);
-  return g_string_free (text, FALSE);
-}
-
 static void
 append_references_of (GString *out, const References *references, GPtrArray *citations)
 {
@@ -77,7 +68,7 @@ append_cell (GString *out, const PlxTable *table, const PlxTableRow *row, guint 
 {
   const PlxTableCell *cell = g_ptr_array_index (row->cells, column);
   PlxColumnKind kind = ((PlxTableColumn *) g_ptr_array_index (table->columns, column))->kind;
-  g_autofree char *text = dup_text (cell->line);
+  g_autofree char *text = plx_line_dup_markup (cell->line, &markup);
 
   g_string_append (out, column == 0 ? "! scope=\"row\" style=\"text-align:left\" " : "| ");
   append_attributes (out, cell, kind);
@@ -157,7 +148,7 @@ append_table (GString *out, const PlxTable *table, const References *references,
 static void
 append_block (GString *out, const PlxReportBlock *block, const References *references, const char *title)
 {
-  g_autofree char *text = block->line != NULL ? dup_text (block->line) : g_strdup ("");
+  g_autofree char *text = block->line != NULL ? plx_line_dup_markup (block->line, &markup) : g_strdup ("");
   const char *rule = "======";
   int level = (int) MIN (block->level + 2, 6);
 
@@ -203,7 +194,7 @@ append_blocks (GString *out, const PlxReport *report, const References *referenc
 
       if (block->kind == PLX_BLOCK_CHART || block->kind == PLX_BLOCK_CONTENTS || plx_report_block_is_empty (block))
         continue;
-      if (block->kind != previous || (previous != PLX_BLOCK_ITEM && previous != PLX_BLOCK_NOTE))
+      if (!plx_report_block_continues_list (block->kind, previous))
         g_string_append_c (out, '\n');
       append_block (out, block, references, report->title);
       previous = block->kind;
@@ -217,7 +208,7 @@ plx_report_to_wikitext (const PlxReport *report)
   g_autoptr (GArray) used = g_array_new (FALSE, TRUE, sizeof (gboolean));
   References references = { list, used };
   g_autofree char *title = plx_run_markup_escape (&markup, report->title);
-  g_autofree char *subtitle = dup_text (report->subtitle);
+  g_autofree char *subtitle = plx_line_dup_markup (report->subtitle, &markup);
   GString *out = g_string_new (NULL);
 
   g_array_set_size (used, list->references->len);

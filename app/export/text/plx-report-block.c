@@ -62,9 +62,15 @@ plx_report_block_is_listed (const PlxReportBlock *block, const PlxReportBlock *c
 }
 
 gboolean
+plx_report_block_continues_list (PlxReportBlockKind kind, PlxReportBlockKind previous)
+{
+  return kind == previous && (kind == PLX_BLOCK_ITEM || kind == PLX_BLOCK_NOTE);
+}
+
+gboolean
 plx_report_block_goes_on (PlxReportBlockKind kind, PlxReportBlockKind previous)
 {
-  return (kind == PLX_BLOCK_ITEM && previous == PLX_BLOCK_ITEM) || (kind == PLX_BLOCK_NOTE && previous == PLX_BLOCK_NOTE)
+  return plx_report_block_continues_list (kind, previous)
          || (kind == PLX_BLOCK_QUOTATION && (previous == PLX_BLOCK_SPEAKER || previous == PLX_BLOCK_QUOTATION))
          || (kind == PLX_BLOCK_NOTE && previous == PLX_BLOCK_QUOTATION);
 }

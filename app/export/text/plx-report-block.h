@@ -14,6 +14,9 @@ gboolean plx_report_block_is_empty (const PlxReportBlock *block);
 /** plx_report_block_is_listed: whether @block is a heading that the @contents, a block as well, list */
 gboolean plx_report_block_is_listed (const PlxReportBlock *block, const PlxReportBlock *contents);
 
+/** plx_report_block_continues_list: whether a block of @kind is a further item of the list that one of kind @previous is in */
+gboolean plx_report_block_continues_list (PlxReportBlockKind kind, PlxReportBlockKind previous);
+
 /** plx_report_block_goes_on: whether a block of @kind stands right below one of kind @previous, without room between them */
 gboolean plx_report_block_goes_on (PlxReportBlockKind kind, PlxReportBlockKind previous);
 

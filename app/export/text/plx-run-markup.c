@@ -90,3 +90,12 @@ plx_line_append_markup (GString *out, const PlxLine *line, const PlxRunMarkup *m
       g_string_append (out, marked ? marks[1] : "");
     }
 }
+
+char *
+plx_line_dup_markup (const PlxLine *line, const PlxRunMarkup *markup)
+{
+  GString *text = g_string_new (NULL);
+
+  plx_line_append_markup (text, line, markup);
+  return g_string_free (text, FALSE);
+}

@@ -32,6 +32,9 @@ char *plx_run_markup_escape (const PlxRunMarkup *markup, const char *text);
 /** plx_line_append_markup: appends @line to @out in the format that @markup describes */
 void plx_line_append_markup (GString *out, const PlxLine *line, const PlxRunMarkup *markup);
 
+/** plx_line_dup_markup: Returns: (transfer full): @line in the format that @markup describes */
+char *plx_line_dup_markup (const PlxLine *line, const PlxRunMarkup *markup);
+
 /** plx_run_style_get_sign: Returns: (transfer none): what stands before a run of @style, so that nobody overlooks it; may be
  * empty */
 const char *plx_run_style_get_sign (PlxRunStyle style);

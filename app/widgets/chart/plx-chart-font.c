@@ -41,22 +41,13 @@ measure_line (PangoLayout *layout, double *ascent, double *height)
   *height = ceil ((double) extents.height / PANGO_SCALE);
 }
 
-static gboolean
-is_large (PlxChartTextStyle style)
-{
-  return style == PLX_CHART_TEXT_TITLE || style == PLX_CHART_TEXT_LABEL || style == PLX_CHART_TEXT_EARLIER;
-}
-
 PangoLayout *
 plx_chart_font_set_text (const PlxChartFont *font, const char *text, PlxChartTextStyle style, int width)
 {
-  PangoLayout *layout = is_large (style) ? font->normal : font->small;
+  PangoLayout *layout = plx_chart_text_is_large (style) ? font->normal : font->small;
   g_autofree char *safe = plx_safe_name (text);
-  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttrList *attributes = plx_chart_text_new_attributes (style);
 
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
-  if (style == PLX_CHART_TEXT_HEADING)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
   pango_layout_set_width (layout, width < 0 ? -1 : width * PANGO_SCALE);
@@ -68,7 +59,7 @@ static double
 measure_text (const char *text, PlxChartTextStyle style, gpointer data)
 {
   const PlxChartFont *font = data;
-  GHashTable *widths = is_large (style) ? font->normal_widths : font->small_widths;
+  GHashTable *widths = plx_chart_text_is_large (style) ? font->normal_widths : font->small_widths;
   gpointer known;
   int width;
 

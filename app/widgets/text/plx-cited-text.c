@@ -70,18 +70,10 @@ get_color (GtkWidget *widget, const char *name, GdkRGBA *color)
 }
 
 static void
-insert (PangoAttrList *list, guint start, guint end, PangoAttribute *attribute)
-{
-  attribute->start_index = start;
-  attribute->end_index = end;
-  pango_attr_list_insert (list, attribute);
-}
-
-static void
 underline (PangoAttrList *list, guint start, guint end, PangoUnderline style, const GdkRGBA *color)
 {
-  insert (list, start, end, pango_attr_underline_new (style));
-  insert (list, start, end,
+  plx_attr_list_insert_range (list, start, end, pango_attr_underline_new (style));
+  plx_attr_list_insert_range (list, start, end,
           pango_attr_underline_color_new ((guint16) (color->red * G_MAXUINT16), (guint16) (color->green * G_MAXUINT16),
                                           (guint16) (color->blue * G_MAXUINT16)));
 }
@@ -105,7 +97,7 @@ plx_cited_text_create_attributes (PlxText *text)
   if (self->more != NULL)
     {
       underline (list, self->more_start, self->more_end, PANGO_UNDERLINE_SINGLE, &accent);
-      insert (list, self->more_start, self->more_end,
+      plx_attr_list_insert_range (list, self->more_start, self->more_end,
               pango_attr_foreground_new ((guint16) (accent.red * G_MAXUINT16), (guint16) (accent.green * G_MAXUINT16),
                                          (guint16) (accent.blue * G_MAXUINT16)));
     }

@@ -22,37 +22,22 @@ struct _PlxFoundText
 
 G_DEFINE_FINAL_TYPE (PlxFoundText, plx_found_text, PLX_TYPE_TEXT)
 
-static void
-insert (PangoAttrList *list, const PlxTextRange *range, PangoAttribute *attribute)
-{
-  attribute->start_index = range->start;
-  attribute->end_index = range->end;
-  pango_attr_list_insert (list, attribute);
-}
-
 static PangoAttrList *
 plx_found_text_create_attributes (PlxText *text)
 {
   PlxFoundText *self = PLX_FOUND_TEXT (text);
   PangoAttrList *list = PLX_TEXT_CLASS (plx_found_text_parent_class)->create_attributes (text);
-  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
-  GdkRGBA color;
-  guint16 red, green, blue;
 
-  if (!gtk_style_context_lookup_color (context, "plx_accent", &color))
-    gtk_style_context_get_color (context, &color);
-  red = (guint16) (color.red * G_MAXUINT16);
-  green = (guint16) (color.green * G_MAXUINT16);
-  blue = (guint16) (color.blue * G_MAXUINT16);
   for (guint i = 0; i < self->marks->len; i++)
     {
       const PlxTextRange *range = &g_array_index (self->marks, PlxTextRange, i);
+      guint start = range->start, end = range->end;
 
-      insert (list, range, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-      insert (list, range, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
-      insert (list, range, pango_attr_underline_color_new (red, green, blue));
-      insert (list, range, pango_attr_background_new (red, green, blue));
-      insert (list, range, pango_attr_background_alpha_new ((guint16) (GROUND * G_MAXUINT16)));
+      plx_attr_list_insert_range (list, start, end, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+      plx_attr_list_insert_range (list, start, end, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
+      plx_text_add_accent (text, list, start, end, pango_attr_underline_color_new);
+      plx_text_add_accent (text, list, start, end, pango_attr_background_new);
+      plx_attr_list_insert_range (list, start, end, pango_attr_background_alpha_new ((guint16) (GROUND * G_MAXUINT16)));
     }
   return list;
 }

@@ -20,38 +20,23 @@ struct _PlxMarkedText
 
 G_DEFINE_FINAL_TYPE (PlxMarkedText, plx_marked_text, PLX_TYPE_TEXT)
 
-static void
-insert (PangoAttrList *list, const PlxWordingMark *mark, PangoAttribute *attribute)
-{
-  attribute->start_index = mark->range.start;
-  attribute->end_index = mark->range.end;
-  pango_attr_list_insert (list, attribute);
-}
-
 static PangoAttrList *
 plx_marked_text_create_attributes (PlxText *text)
 {
   PlxMarkedText *self = PLX_MARKED_TEXT (text);
   PangoAttrList *list = pango_attr_list_new ();
-  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
-  GdkRGBA color;
-  guint16 red, green, blue;
 
-  if (!gtk_style_context_lookup_color (context, "plx_accent", &color))
-    gtk_style_context_get_color (context, &color);
-  red = (guint16) (color.red * G_MAXUINT16);
-  green = (guint16) (color.green * G_MAXUINT16);
-  blue = (guint16) (color.blue * G_MAXUINT16);
   for (guint i = 0; i < self->marks->len; i++)
     {
       const PlxWordingMark *mark = &g_array_index (self->marks, PlxWordingMark, i);
+      guint start = mark->range.start, end = mark->range.end;
 
-      insert (list, mark, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
-      insert (list, mark, pango_attr_underline_color_new (red, green, blue));
+      plx_attr_list_insert_range (list, start, end, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE));
+      plx_text_add_accent (text, list, start, end, pango_attr_underline_color_new);
       if (mark->kind != PLX_WORDING_REPLACED)
         continue;
-      insert (list, mark, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-      insert (list, mark, pango_attr_foreground_new (red, green, blue));
+      plx_attr_list_insert_range (list, start, end, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+      plx_text_add_accent (text, list, start, end, pango_attr_foreground_new);
     }
   return list;
 }

@@ -265,3 +265,25 @@ plx_text_set_line_gap (PlxText *self, double ems)
   forget_layout (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
+
+void
+plx_attr_list_insert_range (PangoAttrList *list, guint start, guint end, PangoAttribute *attribute)
+{
+  attribute->start_index = start;
+  attribute->end_index = end;
+  pango_attr_list_insert (list, attribute);
+}
+
+void
+plx_text_add_accent (PlxText *self, PangoAttrList *list, guint start, guint end,
+                     PangoAttribute *(*new_attribute) (guint16 red, guint16 green, guint16 blue))
+{
+  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
+  GdkRGBA color;
+
+  if (!gtk_style_context_lookup_color (context, "plx_accent", &color))
+    gtk_style_context_get_color (context, &color);
+  plx_attr_list_insert_range (list, start, end,
+                              new_attribute ((guint16) (color.red * G_MAXUINT16), (guint16) (color.green * G_MAXUINT16),
+                                             (guint16) (color.blue * G_MAXUINT16)));
+}

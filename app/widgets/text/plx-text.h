@@ -45,6 +45,20 @@ void plx_text_set_line_gap (PlxText *self, double ems);
 void plx_text_update_attributes (PlxText *self);
 
 /**
+ * plx_text_add_accent:
+ * @start: in bytes of the text
+ * @end: likewise
+ * @new_attribute: makes an attribute of a colour: pango_attr_foreground_new() and its like
+ *
+ * For subclasses: adds the accent's colour to @list.
+ */
+void plx_text_add_accent (PlxText *self, PangoAttrList *list, guint start, guint end,
+                          PangoAttribute *(*new_attribute) (guint16 red, guint16 green, guint16 blue));
+
+/** plx_attr_list_insert_range: @attribute: (transfer full): from the byte @start to @end */
+void plx_attr_list_insert_range (PangoAttrList *list, guint start, guint end, PangoAttribute *attribute);
+
+/**
  * plx_text_get_layout:
  * @width: in pixels; -1 for one line
  *
