@@ -184,7 +184,7 @@ end_writing (PlxBookmarkStore *self, Job *job, const GError *error)
 static void
 end_job (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  PlxBookmarkStore *self = PLX_BOOKMARK_STORE (source);
+  g_autoptr (PlxBookmarkStore) self = user_data;
   Job *job = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
 
@@ -222,7 +222,8 @@ start_job (PlxBookmarkStore *self)
       job->ours = plx_bookmark_set_copy (self->current);
       job->base = plx_bookmark_set_copy (self->base);
     }
-  task = g_task_new (self, NULL, end_job, NULL);
+  /* Not as the source object, which the worker could be the last to let go of. */
+  task = g_task_new (NULL, NULL, end_job, g_object_ref (self));
   g_task_set_source_tag (task, start_job);
   g_task_set_task_data (task, job, free_job);
   g_task_run_in_thread (task, do_job);

@@ -195,7 +195,7 @@ check_in_thread (GTask *task, gpointer source_object, gpointer task_data, GCance
 static void
 on_checked (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  PlxArticles *self = PLX_ARTICLES (source);
+  g_autoptr (PlxArticles) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (PlxVerification) verification = g_task_propagate_pointer (G_TASK (result), &error);
 
@@ -228,7 +228,8 @@ plx_articles_check (PlxArticles *self)
   self->check = g_atomic_rc_box_new0 (Check);
   self->check->dossier = g_object_ref (self->dossier);
   self->check->folder = g_object_ref (self->folder);
-  task = g_task_new (self, self->cancellable, on_checked, NULL);
+  /* Not as the source object, which the thread could be the last to let go of. */
+  task = g_task_new (NULL, self->cancellable, on_checked, g_object_ref (self));
   g_task_set_source_tag (task, plx_articles_check);
   g_task_set_task_data (task, g_atomic_rc_box_acquire (self->check), check_release);
   g_task_run_in_thread (task, check_in_thread);
@@ -323,7 +324,7 @@ void
 plx_articles_read_async (PlxArticles *self, PlxSource *source, GCancellable *cancellable, GAsyncReadyCallback callback,
                          gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Reading *reading;
 
   g_task_set_source_tag (task, plx_articles_read_async);

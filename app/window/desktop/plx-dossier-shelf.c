@@ -145,7 +145,8 @@ answer_in_thread (GTask *task, gpointer source_object, gpointer task_data, GCanc
                            (GDestroyNotify) g_ptr_array_unref);
 }
 
-/* One filling at a time; everything that is asked for meanwhile waits for it. */
+/* One filling at a time; everything that is asked for meanwhile waits for it. The shelf is not the source object, lest
+ * the thread be the last to let go of it. */
 
 static void fill_shelf (PlxDossierShelf *self);
 
@@ -163,7 +164,7 @@ answer (PlxDossierShelf *self, GTask *task)
 static void
 on_filled (GObject *source_object, GAsyncResult *result, gpointer user_data)
 {
-  PlxDossierShelf *self = PLX_DOSSIER_SHELF (source_object);
+  g_autoptr (PlxDossierShelf) self = user_data;
   GPtrArray *volumes = g_task_propagate_pointer (G_TASK (result), NULL);
   GTask *task;
 
@@ -188,7 +189,7 @@ on_filled (GObject *source_object, GAsyncResult *result, gpointer user_data)
 static void
 fill_shelf (PlxDossierShelf *self)
 {
-  g_autoptr (GTask) task = g_task_new (self, self->cancellable, on_filled, NULL);
+  g_autoptr (GTask) task = g_task_new (NULL, self->cancellable, on_filled, g_object_ref (self));
   Filling *filling = g_new0 (Filling, 1);
 
   self->is_filling = TRUE;

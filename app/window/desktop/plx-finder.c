@@ -31,7 +31,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* A search, as a thread does it. */
+/* A search, as a thread does it. The finder is not the source object of a task, lest the thread be the last to let go of it. */
 typedef struct
 {
   PlxFindIndex *index;
@@ -88,7 +88,7 @@ static void run (PlxFinder *self, guint32 n_rows);
 static void
 on_searched (GObject *source_object, GAsyncResult *result, gpointer user_data)
 {
-  PlxFinder *self = PLX_FINDER (source_object);
+  g_autoptr (PlxFinder) self = user_data;
   Work *work = g_task_get_task_data (G_TASK (result));
   PlxFindResults *results = g_task_propagate_pointer (G_TASK (result), NULL);
 
@@ -115,7 +115,7 @@ on_searched (GObject *source_object, GAsyncResult *result, gpointer user_data)
 static void
 run (PlxFinder *self, guint32 n_rows)
 {
-  g_autoptr (GTask) task = g_task_new (self, self->cancellable, on_searched, NULL);
+  g_autoptr (GTask) task = g_task_new (NULL, self->cancellable, on_searched, g_object_ref (self));
   Work *work = g_new0 (Work, 1);
 
   work->index = plx_find_index_ref (self->index);
@@ -138,7 +138,7 @@ make_index (GTask *task, gpointer source_object, gpointer task_data, GCancellabl
 static void
 on_index_made (GObject *source_object, GAsyncResult *result, gpointer user_data)
 {
-  PlxFinder *self = PLX_FINDER (source_object);
+  g_autoptr (PlxFinder) self = user_data;
   PlxFindIndex *index = g_task_propagate_pointer (G_TASK (result), NULL);
 
   g_clear_object (&self->making);
@@ -163,7 +163,7 @@ prepare (PlxFinder *self)
     return;
 
   self->making = g_cancellable_new ();
-  task = g_task_new (self, self->making, on_index_made, NULL);
+  task = g_task_new (NULL, self->making, on_index_made, g_object_ref (self));
   g_task_set_source_tag (task, prepare);
   g_task_set_task_data (task, g_object_ref (self->dossier), g_object_unref);
   g_task_run_in_thread (task, make_index);
