@@ -14,7 +14,7 @@
 
 G_BEGIN_DECLS
 
-/* plx-browser.c has the places, plx-browser-panes.c the panes and the focus, plx-browser-articles.c the articles,
+/* plx-browser.c has the places, plx-browser-pages.c their pages, plx-browser-panes.c the panes and the focus, plx-browser-articles.c the articles,
  * plx-browser-settings.c what the user's settings change. */
 
 struct _PlxBrowser
@@ -60,6 +60,12 @@ PlxWidePage *plx_browser_get_wide_page (PlxBrowser *self);
 
 /** plx_browser_focus_level: moves the keyboard focus to a pane that is shown */
 void plx_browser_focus_level (PlxBrowser *self, PlxLevel level);
+
+/** plx_browser_show_page: shows the page of @record (nullable), or that of the dossier */
+void plx_browser_show_page (PlxBrowser *self, PlxRecord *record, double scroll);
+
+/** plx_browser_emit_changed: says that the page in front shows something else than before */
+void plx_browser_emit_changed (PlxBrowser *self);
 
 /** plx_browser_create_page: Returns: (transfer full): the page of @record, with what was found of its citations */
 PlxPage *plx_browser_create_page (PlxBrowser *self, PlxRecord *record);
