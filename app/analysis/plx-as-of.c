@@ -140,6 +140,17 @@ plx_as_of_get_satire (
   return n_satire == 0 ? PLX_SATIRE_NONE : n_satire == n_counted ? PLX_SATIRE_ONLY : PLX_SATIRE_ALSO;
 }
 
+PlxSatire
+plx_as_of_get_claim_satire (const PlxAsOf *as_of, PlxClaim *claim)
+{
+  PlxRecord *record = PLX_RECORD (claim);
+  PlxDossier *dossier = plx_record_get_dossier (record);
+  g_autoptr (PlxSatireIndex) satire = plx_satire_index_new (dossier);
+
+  return plx_as_of_get_satire (as_of, satire, dossier, plx_record_get_kind (record),
+                               plx_record_get_row (record));
+}
+
 static int
 compare_days (gconstpointer a, gconstpointer b)
 {

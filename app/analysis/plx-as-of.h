@@ -65,6 +65,9 @@ gboolean plx_as_of_includes_citation (const PlxAsOf *as_of, PlxDossier *dossier,
 /** plx_as_of_dup_citations: Returns: (transfer full): the PlxCitations of @claim that count */
 GListModel *plx_as_of_dup_citations (const PlxAsOf *as_of, PlxClaim *claim);
 
+/** plx_as_of_get_claim_satire: how much of what @claim rests on is satire, of the citations that count */
+PlxSatire plx_as_of_get_claim_satire (const PlxAsOf *as_of, PlxClaim *claim);
+
 /** plx_as_of_get_satire: how much of what the claim at @row of @kind rests on is satire, of the citations
  * that count
  */

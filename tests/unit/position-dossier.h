@@ -8,8 +8,8 @@
 
 /*
  * Small dossiers, written as "zed denies 2024-10-18; zed+amy affirms 2024-10-21~ q2 satire": who, which
- * stance, when, the question (q1 where none is named), and "satire" for what rests on satire alone or "late"
- * for what came out later.
+ * stance, when, the question (q1 where none is named), and "satire" for what rests on satire alone, "late"
+ * for what came out later or "again" for what another source printed later as well.
  *
  *   freedonia      a state
  *     ministry     an agency
@@ -46,6 +46,7 @@ add_position (GString *text, const char *description, guint number)
   g_autofree char *names = g_strjoinv ("', '", claimants);
   const char *question = "q1";
   const char *source = "paper";
+  const char *again = "";
   guint paragraph = 1;
 
   for (guint i = 3; words[i] != NULL; i++)
@@ -56,12 +57,14 @@ add_position (GString *text, const char *description, guint number)
         paragraph = 12;
       else if (g_str_equal (words[i], "late"))
         source = "weekly";
+      else if (g_str_equal (words[i], "again"))
+        again = ", {'source': 'weekly', 'paragraph': 1, 'exact': 'words'}";
     }
   g_string_append_printf (
       text,
       "%s{'id': 'p%u', 'claimants': ['%s'], 'question': '%s', 'stance': '%s', 'words': 'words %u',"
-      " 'stated': '%s', 'citations': [{'source': '%s', 'paragraph': %u, 'exact': 'words'}]}",
-      number > 1 ? "," : "", number, names, question, words[1], number, words[2], source, paragraph);
+      " 'stated': '%s', 'citations': [{'source': '%s', 'paragraph': %u, 'exact': 'words'}%s]}",
+      number > 1 ? "," : "", number, names, question, words[1], number, words[2], source, paragraph, again);
 }
 
 static inline PlxDossier *

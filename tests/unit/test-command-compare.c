@@ -118,6 +118,27 @@ test_as_of (Fixture *fixture, gconstpointer data)
   assert_figures (&published, "rows", "");
 }
 
+/* Every form names only the sources that had come out, not those that print the same later. */
+static void
+test_published (Fixture *fixture, gconstpointer data)
+{
+  static const char *const formats[] = { "text", "csv", "json", "markdown", "wikitext", "html" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autofree char *format = g_strconcat ("--format=", formats[i], NULL);
+      g_auto (Answer) answer
+          = RUN ("compare", "--question=troops-in-russia", "--as-of=2024-10-21", "--published", format);
+
+      g_assert_cmpint (answer.status, ==, 0);
+      assert_contains (answer.output, "BFM TV");
+      assert_lacks (answer.output, "La Vanguardia");
+      assert_lacks (answer.output, "la-vanguardia");
+      assert_lacks (answer.output, "satirical");
+      assert_lacks (answer.output, "\"also\"");
+    }
+}
+
 static void
 test_json (Fixture *fixture, gconstpointer data)
 {
@@ -315,6 +336,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/command-compare/as-of", Fixture, NULL, set_up, test_as_of, tear_down);
+  g_test_add ("/command-compare/published", Fixture, NULL, set_up, test_published, tear_down);
   g_test_add ("/command-compare/json", Fixture, NULL, set_up, test_json, tear_down);
   g_test_add ("/command-compare/question", Fixture, NULL, set_up, test_question, tear_down);
   g_test_add ("/command-compare/claims", Fixture, NULL, set_up, test_claims, tear_down);

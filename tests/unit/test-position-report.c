@@ -28,10 +28,10 @@ dup_summary (const PlxPositionComparison *comparison)
 
 static const Case summaries[] = {
   { "nobody", "elodie denies 2024-10-18", "2024-10-17", 0, 0,
-    "By the end of 17 October 2024 nobody had taken a position." },
+    "As far as this dossier shows, nobody had taken a position by the end of 17 October 2024." },
   { "nothing-published", "elodie denies 2024-10-18", "2024-10-30", PLX_CLOCK_PUBLISHED, 0,
-    "By the end of 30 October 2024 no position had been published." },
-  { "nothing", "elodie denies 2024-10-18 satire", NULL, 0, 0, "Nobody takes a position." },
+    "As far as this dossier shows, no position had been published by the end of 30 October 2024." },
+  { "nothing", "elodie denies 2024-10-18 satire", NULL, 0, 0, "Nobody takes a position in this dossier." },
   /* One and more than one; who only has members is not counted. */
   { "one", "zed denies 2024-10-18", NULL, 0, 0, "1 claimant takes a position on 1 question." },
   { "several", "zed denies 2024-10-18; elodie denies 2024-10-18 q2; elodie denies 2024-10-18", NULL, 0, 0,
@@ -377,6 +377,72 @@ test_shipped_changes (void)
       plx_position_comparison_get_cell (comparison, find_row (comparison, "nis"), troops)->changed);
 }
 
+/* Which sources the positions rest on, as the report and its tables list them. */
+static char *
+dup_sources (const PlxPositionComparison *comparison)
+{
+  g_autoptr (PlxReport) report = plx_position_comparison_to_report (comparison);
+  g_autoptr (GPtrArray) sources = plx_report_dup_sources (report);
+  g_autoptr (PlxTable) table = plx_position_comparison_to_table (comparison);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < sources->len; i++)
+    g_string_append_printf (text, "%s ", plx_record_get_id (g_ptr_array_index (sources, i)));
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      PlxTableRow *row = g_ptr_array_index (table->rows, i);
+      g_autofree char *stance = plx_line_to_text (((PlxTableCell *) g_ptr_array_index (row->cells, 2))->line);
+      g_autofree char *places = plx_line_to_text (((PlxTableCell *) g_ptr_array_index (row->cells, 6))->line);
+
+      g_string_append_printf (text, "| %s: %s ", stance, places);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* By what was published only the sources that had come out are named, and satire is told by them alone. */
+static void
+test_published_sources (void)
+{
+  const struct
+  {
+    const char *positions;
+    const char *day;
+    PlxClock clock;
+    gboolean satire;
+    const char *expected;
+    const char *spoken;
+  } cases[] = {
+    { "elodie denies 2024-10-18 again", "2024-11-15", PLX_CLOCK_PUBLISHED, FALSE, "paper | Denies: Paper ¶ 1 ",
+      "Elodie, Is it so?: denies, 18 October 2024, Paper" },
+    { "elodie denies 2024-10-18 again", "2024-12-15", PLX_CLOCK_PUBLISHED, FALSE,
+      "paper weekly | Denies: Paper ¶ 1 · Weekly ¶ 1 ", "Elodie, Is it so?: denies, 18 October 2024, Paper, Weekly" },
+    /* What had been said does not depend on when it was printed. */
+    { "elodie denies 2024-10-18 again", "2024-11-15", PLX_CLOCK_SAID, FALSE,
+      "paper weekly | Denies: Paper ¶ 1 · Weekly ¶ 1 ", "Elodie, Is it so?: denies, 18 October 2024, Paper, Weekly" },
+    /* Only the jest had come out. */
+    { "elodie denies 2024-10-18 satire again", "2024-11-15", PLX_CLOCK_PUBLISHED, FALSE, "", NULL },
+    { "elodie denies 2024-10-18 satire again", "2024-11-15", PLX_CLOCK_PUBLISHED, TRUE,
+      "paper | Denies · rests on satire only: Paper ¶ 12 ",
+      "Elodie, Is it so?: denies, 18 October 2024, Paper, rests on satire only" },
+    { "elodie denies 2024-10-18 satire again", "2024-12-15", PLX_CLOCK_PUBLISHED, FALSE,
+      "paper weekly | Denies · also in a satirical passage: Paper ¶ 12 · Weekly ¶ 1 ",
+      "Elodie, Is it so?: denies, 18 October 2024, Paper, Weekly, also in a satirical passage" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PlxPositionComparison) comparison
+          = compare (cases[i].positions, cases[i].clock, cases[i].day, cases[i].satire);
+      g_autofree char *sources = dup_sources (comparison);
+      g_autofree char *spoken = cases[i].spoken == NULL
+                                    ? NULL
+                                    : plx_position_comparison_dup_spoken (comparison, 0, 0, FALSE);
+
+      g_assert_cmpstr (sources, ==, cases[i].expected);
+      g_assert_cmpstr (spoken, ==, cases[i].spoken);
+    }
+}
+
 /* As of the 20th Peskov has only called it nonsense, and the United States do not confirm yet. */
 static void
 test_shipped_wound_back (void)
@@ -417,6 +483,7 @@ main (int argc, char **argv)
   g_test_add_func ("/position-report/table", test_table);
   g_test_add_func ("/position-report/matrix", test_matrix);
   g_test_add_func ("/position-report/report", test_report);
+  g_test_add_func ("/position-report/published-sources", test_published_sources);
   g_test_add_func ("/position-report/shipped/russia", test_shipped_russia);
   g_test_add_func ("/position-report/shipped/changes", test_shipped_changes);
   g_test_add_func ("/position-report/shipped/wound-back", test_shipped_wound_back);

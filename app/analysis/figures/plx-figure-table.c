@@ -177,8 +177,7 @@ add_sources (PlxTableRow *cells, const Context *context, PlxClaim *claim)
   PlxRecord *record = PLX_RECORD (claim);
   PlxLine *line = plx_line_new ();
 
-  for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
-    g_ptr_array_add (cells->citations, g_list_model_get_item (citations, i));
+  plx_table_row_add_citations (cells, citations);
   plx_line_add_citations (line, citations, NULL);
   plx_line_add_satire (line,
                        plx_as_of_get_satire (context->as_of, context->satire, plx_record_get_dossier (record),

@@ -95,14 +95,17 @@ plx_position_entries_new (
     {
       guint32 row = g_array_index (rows, guint32, i);
       PlxPositionEntry entry;
+      gboolean is_satire;
 
       entry.counted = plx_claim_row_get_day (dossier, PLX_RECORD_POSITION, row, as_of->clock, &entry.unsure);
       /* As plx_as_of_includes() has it. */
       if (entry.counted > as_of->day)
         continue;
+      is_satire = plx_as_of_get_satire (as_of, satire_index, dossier, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY;
+      if (is_satire && !satire)
+        continue;
       set_entry (&entry, dossier, row, as_of->clock);
-      entry.satire =
-          satire && plx_satire_index_get_claim (satire_index, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY;
+      entry.satire = is_satire;
       g_array_append_val (entries, entry);
     }
   g_array_sort (entries, compare_entries);

@@ -37,9 +37,9 @@ append_more (GString *text, guint n)
 
 /* The publishers of the sources that print a position, each once. */
 static void
-append_publishers (GString *text, PlxPosition *position)
+append_publishers (GString *text, const PlxAsOf *as_of, PlxPosition *position)
 {
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (PLX_CLAIM (position));
+  g_autoptr (GListModel) citations = plx_as_of_dup_citations (as_of, PLX_CLAIM (position));
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
@@ -82,30 +82,35 @@ append_partners (GString *text, PlxPosition *position, PlxRecord *claimant)
 
 /* "denies, about 18 October 2024", and where it is printed. */
 static char *
-describe_position (PlxPosition *position, PlxRecord *claimant, gboolean in_full)
+describe_position (const PlxAsOf *as_of, PlxPosition *position, PlxRecord *claimant, gboolean in_full)
 {
   g_autoptr (GString) text = g_string_new (plx_stance_get_verb (plx_position_get_stance (position)));
   g_autofree char *date = plx_position_format_date (position, PLX_DATE_FORM_MEDIUM);
   g_autofree char *relay = NULL;
-  g_autofree char *caution = NULL;
+  g_autoptr (PlxLine) caution = plx_line_new ();
 
   append (text, COMMA, date);
   if (!in_full)
     return g_string_free (g_steal_pointer (&text), FALSE);
 
   append_partners (text, position, claimant);
-  append_publishers (text, position);
+  append_publishers (text, as_of, position);
   relay = plx_claim_dup_relay (PLX_CLAIM (position));
-  caution = plx_claim_dup_caution (PLX_CLAIM (position));
+  plx_line_add_satire (caution, plx_as_of_get_claim_satire (as_of, PLX_CLAIM (position)));
   if (relay != NULL)
     append (text, COMMA, relay);
-  if (caution != NULL)
-    append (text, COMMA, caution);
+  if (caution->len > 0)
+    {
+      g_autofree char *words = plx_line_to_text (caution);
+
+      append (text, COMMA, words);
+    }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 static void
-append_earlier (GString *text, const PlxStanceCell *cell, PlxRecord *claimant, const char *separator)
+append_earlier (
+    GString *text, const PlxAsOf *as_of, const PlxStanceCell *cell, PlxRecord *claimant, const char *separator)
 {
   guint n = cell->positions->len - cell->n_latest;
   g_autoptr (GString) list = g_string_new (NULL);
@@ -116,7 +121,7 @@ append_earlier (GString *text, const PlxStanceCell *cell, PlxRecord *claimant, c
   for (guint i = 0; i < MIN (n, MOST_POSITIONS); i++)
     {
       g_autofree char *position =
-          describe_position (g_ptr_array_index (cell->positions, n - 1 - i), claimant, FALSE);
+          describe_position (as_of, g_ptr_array_index (cell->positions, n - 1 - i), claimant, FALSE);
 
       append (list, separator, position);
     }
@@ -129,7 +134,7 @@ append_earlier (GString *text, const PlxStanceCell *cell, PlxRecord *claimant, c
 
 /* @separator: between what it says and what there is to know about it */
 static char *
-describe_cell (const PlxStanceCell *cell, PlxRecord *claimant, const char *separator)
+describe_cell (const PlxAsOf *as_of, const PlxStanceCell *cell, PlxRecord *claimant, const char *separator)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   guint first = cell->positions->len - cell->n_latest;
@@ -137,7 +142,7 @@ describe_cell (const PlxStanceCell *cell, PlxRecord *claimant, const char *separ
   for (guint i = 0; i < MIN (cell->n_latest, MOST_POSITIONS); i++)
     {
       g_autofree char *position =
-          describe_position (g_ptr_array_index (cell->positions, first + i), claimant, TRUE);
+          describe_position (as_of, g_ptr_array_index (cell->positions, first + i), claimant, TRUE);
 
       append (text, SEMICOLON, position);
     }
@@ -147,7 +152,7 @@ describe_cell (const PlxStanceCell *cell, PlxRecord *claimant, const char *separ
     append (text, separator, C_ ("position", "new on this day"));
   if (cell->changed)
     append (text, separator, C_ ("position", "stance changed"));
-  append_earlier (text, cell, claimant, separator);
+  append_earlier (text, as_of, cell, claimant, separator);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
@@ -168,7 +173,7 @@ describe_people (const PlxPositionComparison *self, guint row, guint column)
 
       if (cell == NULL || n++ >= MOST_POSITIONS)
         continue;
-      words = describe_cell (cell, claimant, COMMA);
+      words = describe_cell (&self->as_of, cell, claimant, COMMA);
       /* TRANSLATORS: Who says what, as in “Vladimir Putin: affirms, about 24 October 2024”. */
       phrase = g_strdup_printf (C_ ("position", "%1$s: %2$s"), plx_record_get_label (claimant), words);
       append (text, SEMICOLON, phrase);
@@ -210,7 +215,7 @@ plx_position_comparison_dup_spoken (const PlxPositionComparison *self,
   if (joins)
     words = describe_people (self, row, question);
   else if (cell != NULL)
-    words = describe_cell (cell, stance_row->claimant, SEMICOLON);
+    words = describe_cell (&self->as_of, cell, stance_row->claimant, SEMICOLON);
   g_string_append (text, words != NULL ? words : "");
   if (text->len == 0)
     g_string_append (text, C_ ("position", "no position"));

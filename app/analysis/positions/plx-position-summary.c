@@ -127,17 +127,17 @@ add_nobody (const PlxPositionComparison *self, GPtrArray *lines)
 
   if (self->as_of.day == PLX_AS_OF_ALWAYS || !plx_date_set_day (&date, self->as_of.day))
     {
-      g_ptr_array_add (lines, line_of_text (PLX_RUN_PLAIN, _ ("Nobody takes a position."), NULL));
+      g_ptr_array_add (lines, line_of_text (PLX_RUN_PLAIN, _ ("Nobody takes a position in this dossier."), NULL));
       return;
     }
   day = plx_date_format (&date, PLX_DATE_FORM_MEDIUM);
   argument = line_of_text (PLX_RUN_PLAIN, day, NULL);
   if (self->as_of.clock == PLX_CLOCK_PUBLISHED)
     /* TRANSLATORS: %s is a day. */
-    add_sentence (lines, _ ("By the end of %s no position had been published."), &argument, 1);
+    add_sentence (lines, _ ("As far as this dossier shows, no position had been published by the end of %s."), &argument, 1);
   else
     /* TRANSLATORS: %s is a day. */
-    add_sentence (lines, _ ("By the end of %s nobody had taken a position."), &argument, 1);
+    add_sentence (lines, _ ("As far as this dossier shows, nobody had taken a position by the end of %s."), &argument, 1);
 }
 
 static void

@@ -52,7 +52,7 @@ add_stance (PlxTableRow *row, const PlxPositionComparison *self, PlxPosition *po
 
   plx_line_add (line, PLX_RUN_STRONG, plx_stance_get_term (stance),
                 plx_record_get_id (PLX_RECORD (position)));
-  plx_line_add_satire (line, plx_claim_get_satire (PLX_CLAIM (position)));
+  plx_line_add_satire (line, plx_as_of_get_claim_satire (&self->as_of, PLX_CLAIM (position)));
   mark_stance (plx_table_row_add_cell (row, line, stance), is_new (self, position), changed);
 }
 
@@ -76,9 +76,9 @@ add_dates (PlxTableRow *row, PlxClaim *claim)
 }
 
 static void
-add_origin (PlxTableRow *row, PlxClaim *claim)
+add_origin (PlxTableRow *row, const PlxPositionComparison *self, PlxClaim *claim)
 {
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (claim);
+  g_autoptr (GListModel) citations = plx_as_of_dup_citations (&self->as_of, claim);
   g_autoptr (GListModel) through = plx_claim_dup_through (claim);
   PlxLine *line = plx_line_new ();
 
@@ -87,7 +87,7 @@ add_origin (PlxTableRow *row, PlxClaim *claim)
   line = plx_line_new ();
   plx_line_add_records (line, PLX_RUN_PLAIN, through, PLX_MAX_NAMES);
   plx_table_row_add_cell (row, line, PLX_NO_NUMBER);
-  plx_table_row_add_citations (row, PLX_RECORD (claim));
+  plx_table_row_add_citations (row, citations);
 }
 
 static void
@@ -109,7 +109,7 @@ add_position (PlxTable *table,
   add_stance (row, self, position, loaded->changed && index >= cell->n - loaded->n_latest);
   plx_table_row_add_text (row, plx_position_get_words (position), PLX_NO_NUMBER);
   add_dates (row, PLX_CLAIM (position));
-  add_origin (row, PLX_CLAIM (position));
+  add_origin (row, self, PLX_CLAIM (position));
 }
 
 /* The name of the outermost claimant that a row belongs to. */
@@ -159,7 +159,7 @@ plx_position_comparison_to_table (const PlxPositionComparison *self)
 
 /* "Denies (about 18 October 2024)" for each of the latest positions. */
 static void
-add_latest (PlxTableRow *row, const PlxStanceCell *cell)
+add_latest (PlxTableRow *row, const PlxPositionComparison *self, const PlxStanceCell *cell)
 {
   PlxLine *line = plx_line_new ();
 
@@ -167,6 +167,7 @@ add_latest (PlxTableRow *row, const PlxStanceCell *cell)
     {
       PlxPosition *position = g_ptr_array_index (cell->positions, i);
       g_autofree char *date = plx_position_format_date (position, PLX_DATE_FORM_SHORT);
+      g_autoptr (GListModel) citations = plx_as_of_dup_citations (&self->as_of, PLX_CLAIM (position));
       PlxLine *arguments[2] = { plx_line_new (), plx_line_new () };
 
       if (line->len > 0)
@@ -176,7 +177,7 @@ add_latest (PlxTableRow *row, const PlxStanceCell *cell)
       plx_line_add (arguments[1], PLX_RUN_PLAIN, date, NULL);
       /* TRANSLATORS: A stance and its date: “denies (about 18 October 2024)”. */
       plx_line_add_sentence (line, C_ ("stance", "%1$s (%2$s)"), arguments, 2);
-      plx_table_row_add_citations (row, PLX_RECORD (position));
+      plx_table_row_add_citations (row, citations);
     }
   if (cell->satire)
     plx_line_add_satire (line, PLX_SATIRE_ONLY);
@@ -205,7 +206,7 @@ add_matrix_row (PlxTable *table, const PlxPositionComparison *self, guint index,
       const PlxStanceCell *cell = plx_position_comparison_get_cell (self, index, column);
 
       if (cell != NULL)
-        add_latest (row, cell);
+        add_latest (row, self, cell);
       else
         plx_table_row_add_text (row, NULL, PLX_NO_NUMBER);
       mark_contradiction (g_ptr_array_index (row->cells, column - first + 1), stance_row, column);

@@ -100,10 +100,8 @@ plx_table_row_add_text (PlxTableRow *row, const char *text, gint64 number)
 }
 
 void
-plx_table_row_add_citations (PlxTableRow *row, PlxRecord *claim)
+plx_table_row_add_citations (PlxTableRow *row, GListModel *citations)
 {
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (PLX_CLAIM (claim));
-
   for (guint i = 0; i < g_list_model_get_n_items (citations); i++)
     g_ptr_array_add (row->citations, g_list_model_get_item (citations, i));
 }

@@ -81,8 +81,8 @@ PlxTableRow *plx_table_add_row (PlxTable *table, const char *target);
 PlxTableCell *plx_table_row_add_cell (PlxTableRow *row, PlxLine *line, gint64 number);
 /** plx_table_row_add_text: the same for plain @text; (nullable): an empty cell */
 PlxTableCell *plx_table_row_add_text (PlxTableRow *row, const char *text, gint64 number);
-/** plx_table_row_add_citations: those of @claim */
-void plx_table_row_add_citations (PlxTableRow *row, PlxRecord *claim);
+/** plx_table_row_add_citations: adds those of @citations (PlxCitation) */
+void plx_table_row_add_citations (PlxTableRow *row, GListModel *citations);
 /** plx_table_compare_rows: by @column. Returns: less than 0, 0 or more than 0 */
 int plx_table_compare_rows (const PlxTableRow *a, const PlxTableRow *b, guint column);
 

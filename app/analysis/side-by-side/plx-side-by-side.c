@@ -242,7 +242,11 @@ plx_side_by_side_to_report (const PlxSideBySide *self)
       for (guint j = 0; j < row->lines->len; j++)
         plx_table_row_add_cell (printed, g_ptr_array_ref (g_ptr_array_index (row->lines, j)), PLX_NO_NUMBER);
       for (guint j = 0; j < self->claims->len && g_str_equal (row->name, "sources"); j++)
-        plx_table_row_add_citations (printed, g_ptr_array_index (self->claims, j));
+        {
+          g_autoptr (GListModel) citations = plx_claim_dup_citations (g_ptr_array_index (self->claims, j));
+
+          plx_table_row_add_citations (printed, citations);
+        }
     }
   plx_report_add_table (report, table);
   for (guint i = 0; i < self->rows->len; i++)

@@ -79,11 +79,11 @@ plx_json_add_days (JsonBuilder *builder, GArray *days)
 }
 
 void
-plx_json_add_satire (JsonBuilder *builder, PlxClaim *claim)
+plx_json_add_satire (JsonBuilder *builder, PlxClaim *claim, const PlxAsOf *as_of)
 {
   static const char *const satire[] = { "none", "also", "only" };
 
-  plx_json_add_text (builder, "satire", satire[plx_claim_get_satire (claim)]);
+  plx_json_add_text (builder, "satire", satire[plx_as_of_get_claim_satire (as_of, claim)]);
 }
 
 void

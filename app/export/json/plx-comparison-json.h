@@ -37,7 +37,7 @@ void plx_json_add_record (JsonBuilder *builder, const char *name, PlxRecord *rec
 void plx_json_add_lines (JsonBuilder *builder, const char *name, GPtrArray *lines);
 /** plx_json_add_days: an array of days with news */
 void plx_json_add_days (JsonBuilder *builder, GArray *days);
-/** plx_json_add_satire: how much of what @claim rests on is satire */
-void plx_json_add_satire (JsonBuilder *builder, PlxClaim *claim);
+/** plx_json_add_satire: how much of what @claim rests on is satire, of the citations that count */
+void plx_json_add_satire (JsonBuilder *builder, PlxClaim *claim, const PlxAsOf *as_of);
 
 G_END_DECLS

@@ -4,10 +4,10 @@
 #include "plx-record-json.h"
 
 static void
-add_figure (JsonBuilder *builder, const PlxFigureMark *mark, gboolean latest)
+add_figure (JsonBuilder *builder, const PlxAsOf *as_of, const PlxFigureMark *mark, gboolean latest)
 {
   json_builder_begin_object (builder);
-  plx_record_add_json_members (builder, PLX_RECORD (mark->estimate));
+  plx_claim_add_json_members (builder, PLX_CLAIM (mark->estimate), as_of);
   plx_json_add_text (builder, "figure", mark->figure);
   plx_json_add_text (builder, "sentence", mark->spoken);
   plx_json_add_flag (builder, "approximate-day", mark->approximate);
@@ -16,12 +16,12 @@ add_figure (JsonBuilder *builder, const PlxFigureMark *mark, gboolean latest)
   /* Equal numbers mean one origin; they say nothing else. */
   if (mark->origin != PLX_NO_ORIGIN)
     plx_json_add_number (builder, "origin", mark->origin);
-  plx_json_add_satire (builder, PLX_CLAIM (mark->estimate));
+  plx_json_add_satire (builder, PLX_CLAIM (mark->estimate), as_of);
   json_builder_end_object (builder);
 }
 
 static void
-add_row (JsonBuilder *builder, const PlxFigureRow *row)
+add_row (JsonBuilder *builder, const PlxAsOf *as_of, const PlxFigureRow *row)
 {
   json_builder_begin_object (builder);
   plx_json_add_record (builder, "claimant", row->claimant);
@@ -29,23 +29,23 @@ add_row (JsonBuilder *builder, const PlxFigureRow *row)
   json_builder_set_member_name (builder, "figures");
   json_builder_begin_array (builder);
   for (guint i = 0; i < row->marks->len; i++)
-    add_figure (builder, g_ptr_array_index (row->marks, i), i + row->n_latest >= row->marks->len);
+    add_figure (builder, as_of, g_ptr_array_index (row->marks, i), i + row->n_latest >= row->marks->len);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
 
 static void
-add_rows (JsonBuilder *builder, const char *name, GPtrArray *rows)
+add_rows (JsonBuilder *builder, const PlxAsOf *as_of, const char *name, GPtrArray *rows)
 {
   json_builder_set_member_name (builder, name);
   json_builder_begin_array (builder);
   for (guint i = 0; i < rows->len; i++)
-    add_row (builder, g_ptr_array_index (rows, i));
+    add_row (builder, as_of, g_ptr_array_index (rows, i));
   json_builder_end_array (builder);
 }
 
 static void
-add_others (JsonBuilder *builder, GPtrArray *others)
+add_others (JsonBuilder *builder, const PlxAsOf *as_of, GPtrArray *others)
 {
   json_builder_set_member_name (builder, "not-comparable");
   json_builder_begin_array (builder);
@@ -56,7 +56,7 @@ add_others (JsonBuilder *builder, GPtrArray *others)
       json_builder_begin_object (builder);
       plx_json_add_record (builder, "measure", other->measure);
       plx_json_add_text (builder, "reason", other->reason);
-      add_rows (builder, "rows", other->rows);
+      add_rows (builder, as_of, "rows", other->rows);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -71,10 +71,10 @@ plx_figure_comparison_to_json (const PlxFigureComparison *self, gboolean apart)
   plx_json_begin (builder, plx_record_get_dossier (self->measure), &self->as_of);
   plx_json_add_record (builder, "measure", self->measure);
   plx_json_add_lines (builder, "summary", self->summary);
-  add_rows (builder, "rows", self->rows);
+  add_rows (builder, &self->as_of, "rows", self->rows);
   if (apart)
-    add_rows (builder, "apart", self->apart);
-  add_others (builder, self->others);
+    add_rows (builder, &self->as_of, "apart", self->apart);
+  add_others (builder, &self->as_of, self->others);
   plx_json_add_days (builder, self->days);
   return plx_json_end (builder, report);
 }

@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-comparison-json.h"
 
+#include "plx-position.h"
 #include "plx-record-json.h"
 
 static void
-add_position (JsonBuilder *builder, PlxRecord *position, gboolean latest)
+add_position (JsonBuilder *builder, const PlxAsOf *as_of, PlxClaim *position, gboolean latest)
 {
   json_builder_begin_object (builder);
-  plx_record_add_json_members (builder, position);
+  plx_claim_add_json_members (builder, position, as_of);
   plx_json_add_flag (builder, "latest", latest);
-  plx_json_add_satire (builder, PLX_CLAIM (position));
+  plx_json_add_satire (builder, position, as_of);
   json_builder_end_object (builder);
 }
 
 static void
-add_cell (JsonBuilder *builder, const PlxStanceCell *cell, PlxRecord *question)
+add_cell (JsonBuilder *builder, const PlxAsOf *as_of, const PlxStanceCell *cell, PlxRecord *question)
 {
   json_builder_begin_object (builder);
   plx_json_add_text (builder, "question", plx_record_get_id (question));
@@ -25,7 +26,8 @@ add_cell (JsonBuilder *builder, const PlxStanceCell *cell, PlxRecord *question)
   json_builder_set_member_name (builder, "positions");
   json_builder_begin_array (builder);
   for (guint i = 0; i < cell->positions->len; i++)
-    add_position (builder, g_ptr_array_index (cell->positions, i), i + cell->n_latest >= cell->positions->len);
+    add_position (builder, as_of, g_ptr_array_index (cell->positions, i),
+                  i + cell->n_latest >= cell->positions->len);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
@@ -56,7 +58,7 @@ add_row (JsonBuilder *builder, const PlxPositionComparison *self, guint number)
       const PlxStanceCell *cell = plx_position_comparison_get_cell (self, number, i);
 
       if (cell != NULL)
-        add_cell (builder, cell, g_ptr_array_index (self->questions, i));
+        add_cell (builder, &self->as_of, cell, g_ptr_array_index (self->questions, i));
     }
   json_builder_end_array (builder);
   add_columns (builder, "contradictions", self, row->contradictions);

@@ -2,6 +2,7 @@
 #include "plx-record-json.h"
 
 #include "plx-citation.h"
+#include "plx-claim-members.h"
 #include "plx-dossier.h"
 #include "plx-json-text.h"
 #include "plx-part.h"
@@ -77,9 +78,8 @@ add_reference (JsonBuilder *builder, PlxRecord *record, guint number, const char
 }
 
 static void
-add_records (JsonBuilder *builder, PlxRecord *record, guint number, const char *name, gboolean is_array)
+add_records (JsonBuilder *builder, GListModel *records, const char *name, gboolean is_array)
 {
-  g_autoptr (GListModel) records = plx_record_dup_records (record, number);
   guint n = g_list_model_get_n_items (records);
 
   if (n == 0)
@@ -147,6 +147,7 @@ add_member (JsonBuilder *builder, PlxRecord *record, guint number)
 {
   const PlxMember *member = &plx_record_schema_get (plx_record_get_kind (record))->members[number];
   g_autofree const char **texts = NULL;
+  g_autoptr (GListModel) records = NULL;
   int value;
 
   switch (member->type)
@@ -179,7 +180,8 @@ add_member (JsonBuilder *builder, PlxRecord *record, guint number)
       break;
     case PLX_MEMBER_RECORD:
     case PLX_MEMBER_RECORDS:
-      add_records (builder, record, number, member->name, member->type == PLX_MEMBER_RECORDS);
+      records = plx_record_dup_records (record, number);
+      add_records (builder, records, member->name, member->type == PLX_MEMBER_RECORDS);
       break;
     default:
       add_text (builder, member->name, plx_record_get_text (record, number));
@@ -198,6 +200,24 @@ plx_record_add_json_members (JsonBuilder *builder, PlxRecord *record)
     {
       json_builder_set_member_name (builder, "satire");
       json_builder_add_boolean_value (builder, plx_citation_is_satire (PLX_CITATION (record)));
+    }
+}
+
+void
+plx_claim_add_json_members (JsonBuilder *builder, PlxClaim *claim, const PlxAsOf *as_of)
+{
+  PlxRecord *record = PLX_RECORD (claim);
+  const PlxRecordSchema *schema = plx_record_schema_get (plx_record_get_kind (record));
+  guint citations = plx_claim_members_get (plx_record_get_kind (record))->citations;
+
+  for (guint i = 0; i < schema->n_members; i++)
+    {
+      g_autoptr (GListModel) counted = i == citations ? plx_as_of_dup_citations (as_of, claim) : NULL;
+
+      if (counted != NULL)
+        add_records (builder, counted, schema->members[i].name, TRUE);
+      else
+        add_member (builder, record, i);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "plx-as-of.h"
 #include "plx-record.h"
 
 G_BEGIN_DECLS
@@ -29,5 +30,8 @@ char *plx_record_to_json_with_names (PlxRecord *record);
 
 /** plx_record_add_json_members: adds the members of plx_record_to_json() to the object that @builder is in */
 void plx_record_add_json_members (JsonBuilder *builder, PlxRecord *record);
+
+/** plx_claim_add_json_members: the same for a claim, of whose citations only those that count by @as_of are added */
+void plx_claim_add_json_members (JsonBuilder *builder, PlxClaim *claim, const PlxAsOf *as_of);
 
 G_END_DECLS

@@ -5,12 +5,12 @@
 #include "plx-record-schema.h"
 
 static void
-add_claim (JsonBuilder *builder, PlxRecord *claim)
+add_claim (JsonBuilder *builder, PlxRecord *claim, const PlxAsOf *as_of)
 {
   json_builder_begin_object (builder);
   plx_json_add_text (builder, "kind", plx_record_schema_get (plx_record_get_kind (claim))->name);
   plx_record_add_json_members (builder, claim);
-  plx_json_add_satire (builder, PLX_CLAIM (claim));
+  plx_json_add_satire (builder, PLX_CLAIM (claim), as_of);
   json_builder_end_object (builder);
 }
 
@@ -38,7 +38,7 @@ plx_side_by_side_to_json (const PlxSideBySide *self)
   json_builder_set_member_name (builder, "claims");
   json_builder_begin_array (builder);
   for (guint i = 0; i < self->claims->len; i++)
-    add_claim (builder, g_ptr_array_index (self->claims, i));
+    add_claim (builder, g_ptr_array_index (self->claims, i), &always);
   json_builder_end_array (builder);
   json_builder_set_member_name (builder, "rows");
   json_builder_begin_array (builder);

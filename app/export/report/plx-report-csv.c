@@ -282,7 +282,7 @@ append_row (GString *csv, const Sheet *sheet, const PlxTableRow *row)
     {
       append_citations (csv, row->citations);
       append_references (csv, row->citations);
-      plx_csv_append_field (csv, claim != NULL ? satire[plx_claim_get_satire (claim)] : "");
+      plx_csv_append_field (csv, claim != NULL ? satire[plx_as_of_get_claim_satire (&sheet->report->as_of, claim)] : "");
     }
   plx_csv_append_field (csv, dossier != NULL ? dossier : "");
   plx_csv_append_field (csv, as_of != NULL ? as_of : "");

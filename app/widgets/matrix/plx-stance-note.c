@@ -71,16 +71,16 @@ append_words (GtkBox *box, PlxPosition *position)
 }
 
 static void
-append_sources (GtkBox *box, PlxPosition *position)
+append_sources (GtkBox *box, const PlxAsOf *as_of, PlxPosition *position)
 {
-  g_autoptr (GListModel) citations = plx_claim_dup_citations (PLX_CLAIM (position));
+  g_autoptr (GListModel) citations = plx_as_of_dup_citations (as_of, PLX_CLAIM (position));
   g_autoptr (GListModel) through = plx_claim_dup_through (PLX_CLAIM (position));
   g_autoptr (PlxLine) line = plx_line_new ();
   g_autofree char *text = NULL;
 
   plx_line_add_citations (line, citations, NULL);
   plx_line_add_through (line, through);
-  plx_line_add_satire (line, plx_claim_get_satire (PLX_CLAIM (position)));
+  plx_line_add_satire (line, plx_as_of_get_claim_satire (as_of, PLX_CLAIM (position)));
   text = plx_line_to_text (line);
   append_name (box, text, "aside");
 }
@@ -125,14 +125,14 @@ wrap_in_button (GtkWidget *content, PlxPosition *position)
 }
 
 static GtkWidget *
-new_entry (PlxPosition *position, gboolean with_name, gboolean opens)
+new_entry (const PlxAsOf *as_of, PlxPosition *position, gboolean with_name, gboolean opens)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   append_claimants (GTK_BOX (box), position, with_name);
   gtk_box_append (GTK_BOX (box), new_headline (position));
   append_words (GTK_BOX (box), position);
-  append_sources (GTK_BOX (box), position);
+  append_sources (GTK_BOX (box), as_of, position);
   if (opens)
     return wrap_in_button (box, position);
   return box;
@@ -265,13 +265,13 @@ plx_stance_note_new_for_text (const char *title, const char *text)
 }
 
 static GtkWidget *
-new_entries (const GPtrArray *positions, gboolean with_names, gboolean opens)
+new_entries (const PlxAsOf *as_of, const GPtrArray *positions, gboolean with_names, gboolean opens)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, opens ? 0 : 10);
   guint most = opens ? MOST_BUTTONS : MOST_POSITIONS;
 
   for (guint i = 0; i < MIN (positions->len, most); i++)
-    gtk_box_append (GTK_BOX (box), new_entry (g_ptr_array_index (positions, i), with_names, opens));
+    gtk_box_append (GTK_BOX (box), new_entry (as_of, g_ptr_array_index (positions, i), with_names, opens));
   if (positions->len > most)
     {
       guint n = positions->len - most;
@@ -295,6 +295,6 @@ plx_stance_note_new (
   append_name (GTK_BOX (box), plx_record_get_label (g_ptr_array_index (comparison->questions, question)),
                "aside");
   append_remarks (GTK_BOX (box), stance_row, question);
-  gtk_box_append (GTK_BOX (box), new_entries (positions, folded, opens));
+  gtk_box_append (GTK_BOX (box), new_entries (&comparison->as_of, positions, folded, opens));
   return confine (box);
 }
