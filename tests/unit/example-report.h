@@ -26,6 +26,7 @@ example_add_row (PlxReport *report, PlxTable *table, const char *claim, const ch
                  const char *words)
 {
   g_autoptr (PlxRecord) record = example_lookup (report->dossier, claim);
+  g_autoptr (GListModel) citations = plx_claim_dup_citations (PLX_CLAIM (record));
   PlxTableRow *row = plx_table_add_row (table, claim);
   PlxLine *line = plx_line_new ();
 
@@ -34,7 +35,7 @@ example_add_row (PlxReport *report, PlxTable *table, const char *claim, const ch
   plx_table_row_add_text (row, figure, number);
   plx_table_row_add_text (row, words, PLX_NO_NUMBER);
   plx_table_row_add_text (row, NULL, PLX_NO_NUMBER);
-  plx_table_row_add_citations (row, record);
+  plx_table_row_add_citations (row, citations);
   return row;
 }
 

@@ -225,7 +225,7 @@ static const struct
   /* a report without a byline begins with its title */
   { "plain", PLX_COPY_APA, "Troops seen. (2024, October 21). The Courier. https://courier.example/a?b=c" },
   { "plain", PLX_COPY_MLA, "“Troops seen.” The Courier, 21 Oct. 2024, https://courier.example/a?b=c." },
-  { "plain", PLX_COPY_CHICAGO, "The Courier, “Troops seen,” October 21, 2024, https://courier.example/a?b=c." },
+  { "plain", PLX_COPY_CHICAGO, "“Troops seen,” The Courier, October 21, 2024, https://courier.example/a?b=c." },
   { "plain", PLX_COPY_WIKITEXT,
     "<ref name=\"plain\">{{cite news |title=Troops seen |work=The Courier |date=2024-10-21 |language=en "
     "|url=https://courier.example/a?b=c}}</ref>" },
@@ -235,7 +235,7 @@ static const struct
   { "half", PLX_COPY_MLA,
     "“Who denies what?” La Vanguardia, circa 22 Oct. 2024. Translated from Spanish, paragraphs 2–9 satire." },
   { "half", PLX_COPY_CHICAGO,
-    "La Vanguardia, “Who denies what?,” ca. October 22, 2024, translated from Spanish, paragraphs 2–9 satire." },
+    "“Who denies what?,” La Vanguardia, ca. October 22, 2024, translated from Spanish, paragraphs 2–9 satire." },
   { "half", PLX_COPY_WIKITEXT,
     "<ref name=\"half\">{{cite news |title=Who denies what? |work=La Vanguardia |language=en}}, about 22 October 2024, translated "
     "from Spanish, '''⚠\u00a0Paragraphs 2 to 9 are satire.'''</ref>" },
@@ -246,7 +246,7 @@ static const struct
   /* satire as a whole */
   { "joke", PLX_COPY_APA, "Moon denies [Satire]. (2024). The Onion." },
   { "joke", PLX_COPY_MLA, "“Moon denies.” The Onion, 2024. Satire." },
-  { "joke", PLX_COPY_CHICAGO, "The Onion, “Moon denies,” 2024, satire." },
+  { "joke", PLX_COPY_CHICAGO, "“Moon denies,” The Onion, 2024, satire." },
   /* an official statement is by the body that it is from */
   { "statement", PLX_COPY_APA, "Ministry of War. (2024, October). On “peace”." },
   { "statement", PLX_COPY_MLA, "“On ‘peace.’” Ministry of War, Oct. 2024." },
@@ -258,7 +258,7 @@ static const struct
   { "plain", PLX_COPY_LINK, "parallax:hard/plain" },
   /* claims and events are cited where they are printed */
   { "direct", PLX_COPY_APA, "Troops seen. (2024, October 21). The Courier, para. 3. https://courier.example/a?b=c" },
-  { "summons", PLX_COPY_CHICAGO, "The Courier, “Troops seen,” October 21, 2024, para. 2, https://courier.example/a?b=c." },
+  { "summons", PLX_COPY_CHICAGO, "“Troops seen,” The Courier, October 21, 2024, para. 2, https://courier.example/a?b=c." },
   { "relayed", PLX_COPY_MLA,
     "“Who denies what?” La Vanguardia, circa 22 Oct. 2024, pars. 12, 20 [also in satire, par. 4]. Translated from Spanish.\n"
     "“Troops seen.” The Courier, 21 Oct. 2024, par. 5, https://courier.example/a?b=c." },

@@ -225,15 +225,23 @@ cite_mla (const Parts *parts)
                           *about != '\0' ? " " : "", about, *about != '\0' ? "." : "");
 }
 
-/* Publisher, “Title,” date, translated from Spanish, para. 31, address. */
+/* “Title,” Publisher, date, translated from Spanish, para. 31, address: a note on an article that nobody signed begins with
+ * its title (14.191, 14.193). Publisher, “Title,” … where the publisher is the author; Publisher, news report, … without a
+ * title. */
 static char *
 cite_chicago (const Parts *parts)
 {
   g_autofree char *title = parts->headline != NULL ? plx_quote_title (parts->headline, ",") : NULL;
   g_autofree char *kind = g_ascii_strdown (parts->kind, -1);
+  g_autofree char *names = NULL;
 
-  return g_strdup_printf ("%s, %s%s %s%s%s%s%s%s.", parts->publisher, title != NULL ? title : kind, title != NULL ? "" : ",",
-                          parts->date, *parts->description != '\0' ? ", " : "", parts->description, parts->locator,
+  if (title == NULL)
+    names = g_strdup_printf ("%s, %s,", parts->publisher, kind);
+  else if (parts->has_author)
+    names = g_strdup_printf ("%s, %s", parts->publisher, title);
+  else
+    names = g_strdup_printf ("%s %s,", title, parts->publisher);
+  return g_strdup_printf ("%s %s%s%s%s%s%s.", names, parts->date, *parts->description != '\0' ? ", " : "", parts->description, parts->locator,
                           parts->url != NULL ? ", " : "", parts->url != NULL ? parts->url : "");
 }
 
