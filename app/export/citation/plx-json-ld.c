@@ -12,6 +12,7 @@
 #include "plx-record-schema.h"
 #include "plx-source.h"
 
+/* @claimants: (nullable): whose words the source prints; NULL where it is the source that says what they said */
 static void
 add_appearance (JsonBuilder *builder, PlxCitation *citation, GListModel *claimants)
 {
@@ -24,7 +25,8 @@ add_appearance (JsonBuilder *builder, PlxCitation *citation, GListModel *claiman
   plx_ld_add_text (builder, "text", plx_citation_get_exact (citation));
   plx_ld_add_text (builder, "inLanguage", plx_source_get_language (source));
   plx_ld_add_number (builder, "position", plx_citation_get_paragraph (citation));
-  plx_ld_add_claimants (builder, "spokenByCharacter", claimants, TRUE);
+  if (claimants != NULL)
+    plx_ld_add_claimants (builder, "spokenByCharacter", claimants, TRUE);
   plx_ld_add_passage (builder, "isPartOf", PLX_RECORD (citation));
   json_builder_end_object (builder);
 }
@@ -196,7 +198,8 @@ plx_claim_append_json_ld (GString *out, PlxClaim *claim)
   add_date (builder, "dateCreated", claim, "stated");
   add_date (builder, "temporalCoverage", claim, "as-of");
   add_event (builder, claim);
-  add_appearances (builder, claim, claimants);
+  /* The evidence of a figure or a stance, such as “Moscow has denied this”, is in the words of the source. */
+  add_appearances (builder, claim, PLX_IS_QUOTATION (claim) ? claimants : NULL);
   json_builder_end_object (builder);
   text = plx_json_text (builder, 4);
   g_string_append (out, text);
