@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-bookmark-list.h"
 
-#include <string.h>
-
 #include "plx-bookmark-private.h"
 #include "plx-date.h"
 
 struct _PlxBookmarkMatcher
 {
-  GStrv words; /* folded */
-  PlxFold fold;
+  GPtrArray *words;
+  PlxWordsTest stand_in;
 };
 
 static const GEnumValue order_values[] = {
@@ -103,47 +101,40 @@ plx_bookmark_compare (PlxBookmark *one, PlxBookmark *other, PlxBookmarkOrder ord
   return difference != 0 ? difference : compare_users (one, other);
 }
 
+/* Between texts that belong to one bookmark: it stands in no word and in no phrase. */
+#define APART "\n\342\220\236\n"
+
 PlxBookmarkMatcher *
-plx_bookmark_matcher_new (const char *words, PlxFold fold)
+plx_bookmark_matcher_new (GPtrArray *words, PlxWordsTest stand_in)
 {
   PlxBookmarkMatcher *self = g_new0 (PlxBookmarkMatcher, 1);
-  g_auto (GStrv) typed = g_strsplit_set (words != NULL ? words : "", " \t\n\r", -1);
-  GPtrArray *folded = g_ptr_array_new ();
 
-  for (guint i = 0; typed[i] != NULL; i++)
-    {
-      g_autofree char *word = fold (typed[i]);
-
-      if (*word != '\0')
-        g_ptr_array_add (folded, g_steal_pointer (&word));
-    }
-  g_ptr_array_add (folded, NULL);
-  self->words = (GStrv) g_ptr_array_free (folded, FALSE);
-  self->fold = fold;
+  self->words = words;
+  self->stand_in = stand_in;
   return self;
 }
 
 void
 plx_bookmark_matcher_free (PlxBookmarkMatcher *self)
 {
-  g_strfreev (self->words);
+  g_ptr_array_unref (self->words);
   g_free (self);
 }
 
-/* Everything there is to find, with line ends between, which stand in no word. */
+/* Everything there is to find. */
 static char *
 collect_text (PlxBookmark *bookmark, const char *also)
 {
   GString *text = g_string_new (NULL);
   const char *words = plx_bookmark_target_get_words (bookmark->target);
 
-  g_string_append_printf (text, "%s\n%s\n%s\n%s", plx_bookmark_get_title (bookmark),
+  g_string_append_printf (text, "%s" APART "%s" APART "%s" APART "%s", plx_bookmark_get_title (bookmark),
                           plx_bookmark_get_subtitle (bookmark), bookmark->note != NULL ? bookmark->note : "",
                           words != NULL ? words : "");
   for (guint i = 0; i < plx_bookmark_get_n_earlier_notes (bookmark); i++)
-    g_string_append_printf (text, "\n%s", plx_bookmark_get_earlier_note (bookmark, i, NULL));
+    g_string_append_printf (text, APART "%s", plx_bookmark_get_earlier_note (bookmark, i, NULL));
   if (also != NULL)
-    g_string_append_printf (text, "\n%s", also);
+    g_string_append_printf (text, APART "%s", also);
   return g_string_free (text, FALSE);
 }
 
@@ -157,16 +148,11 @@ gboolean
 plx_bookmark_matcher_matches_with (PlxBookmarkMatcher *self, PlxBookmark *bookmark, const char *also)
 {
   g_autofree char *text = NULL;
-  g_autofree char *folded = NULL;
 
-  if (self->words[0] == NULL)
+  if (self->words->len == 0)
     return TRUE;
   text = collect_text (bookmark, also);
-  folded = self->fold (text);
-  for (guint i = 0; self->words[i] != NULL; i++)
-    if (strstr (folded, self->words[i]) == NULL)
-      return FALSE;
-  return TRUE;
+  return self->stand_in (self->words, text);
 }
 
 static int

@@ -32,22 +32,24 @@ int plx_bookmark_compare (PlxBookmark *one, PlxBookmark *other, PlxBookmarkOrder
  */
 guint plx_bookmark_get_rank (PlxBookmark *self);
 
-/** PlxFold: Returns: (transfer full): @text in the form in which texts are compared, as plx_text_fold() */
-typedef char *(*PlxFold) (const char *text);
+/** PlxWordsTest: Returns: whether each of @words stands in @text, as plx_find_words_stand_in() */
+typedef gboolean (*PlxWordsTest) (const GPtrArray *words, const char *text);
 
 /**
  * PlxBookmarkMatcher:
  *
  * Finds bookmarks by words: each has to stand somewhere in the title, the subtitle, the note, an earlier note
- * or the words of a search. Without words every bookmark matches.
+ * or the words of a search. Without words every bookmark matches. What a word is, and when it stands in a text, is what
+ * Find says, which is above this layer.
  */
 typedef struct _PlxBookmarkMatcher PlxBookmarkMatcher;
 
 /**
  * plx_bookmark_matcher_new:
- * @words: (nullable): separated by white space; @fold: how to make texts comparable
+ * @words: (transfer full): what is looked for, as from plx_find_words_new()
+ * @stand_in: whether all of them stand in a text
  */
-PlxBookmarkMatcher *plx_bookmark_matcher_new (const char *words, PlxFold fold);
+PlxBookmarkMatcher *plx_bookmark_matcher_new (GPtrArray *words, PlxWordsTest stand_in);
 void plx_bookmark_matcher_free (PlxBookmarkMatcher *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlxBookmarkMatcher, plx_bookmark_matcher_free)
 

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "plx-bookmark-list.h"
-#include "plx-text-fold.h"
+#include "plx-find-hit.h"
 
 typedef struct
 {
@@ -47,11 +47,17 @@ fill (PlxBookmarkStore *store)
     }
 }
 
+static PlxBookmarkMatcher *
+new_matcher (const char *words)
+{
+  return plx_bookmark_matcher_new (plx_find_words_new (words != NULL ? words : ""), plx_find_words_stand_in);
+}
+
 static void
 assert_listed (PlxBookmarkStore *store, const char *dossier, const char *words, PlxBookmarkOrder order,
                const char *expected)
 {
-  g_autoptr (PlxBookmarkMatcher) matcher = plx_bookmark_matcher_new (words, plx_text_fold);
+  g_autoptr (PlxBookmarkMatcher) matcher = new_matcher (words);
   g_autoptr (GPtrArray) list = plx_bookmarks_list (G_LIST_MODEL (store), dossier, matcher, order);
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -97,6 +103,26 @@ test_search (Scratch *scratch, gconstpointer data)
   assert_listed (store, NULL, "ambassadorSeoul", PLX_BOOKMARK_ORDER_USER, "");
   assert_listed (store, "troops", "peskov", PLX_BOOKMARK_ORDER_USER, "");
   assert_listed (store, "other", "peskov secretary", PLX_BOOKMARK_ORDER_USER, "peskov");
+}
+
+/* What finds a record finds its bookmark. */
+static void
+test_search_as_find_does (Scratch *scratch, gconstpointer data)
+{
+  g_autoptr (PlxBookmarkStore) store = scratch_store (scratch);
+  g_autoptr (PlxBookmarkTarget) target = plx_bookmark_target_new_record ("troops", "spies");
+  const PlxBookmarkSaid said = { .title = "NIS", .subtitle = "Seoul’s intelligence service" };
+  g_autoptr (PlxBookmark) spies = plx_bookmark_new (target, &said, NULL);
+
+  fill (store);
+  g_assert_true (WAIT_FOR (add, store, NULL, spies));
+  assert_listed (store, NULL, "SEOULS", PLX_BOOKMARK_ORDER_USER, "spies");
+  assert_listed (store, NULL, "seoul’s", PLX_BOOKMARK_ORDER_USER, "spies");
+  assert_listed (store, NULL, "Dmitriy", PLX_BOOKMARK_ORDER_USER, "peskov");
+  assert_listed (store, NULL, "12 000", PLX_BOOKMARK_ORDER_USER, "twelve");
+  assert_listed (store, NULL, "2000", PLX_BOOKMARK_ORDER_USER, "");
+  assert_listed (store, NULL, "“summons the”", PLX_BOOKMARK_ORDER_USER, "summons");
+  assert_listed (store, NULL, "“ambassador seoul”", PLX_BOOKMARK_ORDER_USER, "");
 }
 
 static void
@@ -282,8 +308,8 @@ test_search_also (void)
 {
   g_autoptr (PlxBookmarkTarget) target = plx_bookmark_target_new_record ("troops", "kim");
   g_autoptr (PlxBookmark) bookmark = plx_bookmark_new (target, &(PlxBookmarkSaid) { .title = "Old name" }, "my note");
-  g_autoptr (PlxBookmarkMatcher) both = plx_bookmark_matcher_new ("new OLD note", plx_text_fold);
-  g_autoptr (PlxBookmarkMatcher) across = plx_bookmark_matcher_new ("noteNew", plx_text_fold);
+  g_autoptr (PlxBookmarkMatcher) both = new_matcher ("new OLD note");
+  g_autoptr (PlxBookmarkMatcher) across = new_matcher ("noteNew");
 
   g_assert_true (plx_bookmark_matcher_matches_with (both, bookmark, "New name"));
   g_assert_false (plx_bookmark_matcher_matches_with (both, bookmark, NULL));
@@ -298,6 +324,7 @@ main (int argc, char *argv[])
 
   ADD ("orders", test_orders);
   ADD ("search", test_search);
+  ADD ("search-as-find-does", test_search_as_find_does);
   ADD ("earlier-notes-are-found", test_earlier_notes_are_found);
   ADD ("export-and-import", test_export_and_import);
   ADD ("import-of-the-same", test_import_of_the_same);

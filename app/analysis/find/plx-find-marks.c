@@ -47,22 +47,30 @@ add_marks (Marking *marking, const char *needle, gboolean is_number)
   return found;
 }
 
-/* Whole words that sound like @skeleton. */
+#define BETWEEN_WORDS " ,.;:()"
+
+/* Returns: (nullable): the first whole word in @p that sounds like @skeleton */
+static const char *
+find_sound (const char *p, const char *skeleton, gsize *length)
+{
+  for (p += strspn (p, BETWEEN_WORDS); *p != '\0'; p += *length, p += strspn (p, BETWEEN_WORDS))
+    {
+      g_autofree char *word = g_strndup (p, *length = strcspn (p, BETWEEN_WORDS));
+      g_autofree char *sound = plx_name_skeleton (word);
+
+      if (sound != NULL && strstr (sound, skeleton) != NULL)
+        return p;
+    }
+  return NULL;
+}
+
 static void
 add_sounds (Marking *marking, const char *skeleton)
 {
-  for (const char *p = marking->folded->str; *p != '\0';)
-    {
-      gsize length = strcspn (p, " ,.;:()");
-      g_autofree char *word = g_strndup (p, length);
-      g_autofree char *sound = plx_name_skeleton (word);
-      gsize start = (gsize) (p - marking->folded->str);
+  gsize length;
 
-      if (sound != NULL && strstr (sound, skeleton) != NULL)
-        add_mark (marking, start, start + length);
-      p += length;
-      p += strspn (p, " ,.;:()");
-    }
+  for (const char *p = marking->folded->str; (p = find_sound (p, skeleton, &length)) != NULL; p += length)
+    add_mark (marking, (gsize) (p - marking->folded->str), (gsize) (p - marking->folded->str) + length);
 }
 
 static int
@@ -97,10 +105,14 @@ join_ranges (GArray *ranges)
 static gboolean
 stands_in (const char *folded, const PlxFindWord *word)
 {
+  gsize length;
+
   for (const char *p = folded; (p = strstr (p, word->text)) != NULL; p++)
     if (!word->is_number || p == folded || !g_ascii_isdigit (p[-1]))
       return TRUE;
-  return word->spaced != NULL && strstr (folded, word->spaced) != NULL;
+  if (word->spaced != NULL && strstr (folded, word->spaced) != NULL)
+    return TRUE;
+  return word->skeleton != NULL && find_sound (folded, word->skeleton, &length) != NULL;
 }
 
 gboolean

@@ -8,10 +8,10 @@
 #include "plx-column.h"
 #include "plx-config.h"
 #include "plx-drop-down.h"
+#include "plx-find-hit.h"
 #include "plx-row-order.h"
 #include "plx-scroll-keeper.h"
 #include "plx-term.h"
-#include "plx-text-fold.h"
 #include "plx-window-bookmarks.h"
 #include "plx-wrap-box.h"
 
@@ -244,7 +244,7 @@ static void
 drop_what_does_not_match (PlxBookmarksPage *self, GPtrArray *bookmarks)
 {
   g_autoptr (PlxBookmarkMatcher) matcher
-      = plx_bookmark_matcher_new (gtk_editable_get_text (self->search), plx_text_fold);
+      = plx_bookmark_matcher_new (plx_find_words_new (gtk_editable_get_text (self->search)), plx_find_words_stand_in);
 
   if (*gtk_editable_get_text (self->search) == '\0')
     return;

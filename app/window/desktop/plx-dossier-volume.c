@@ -3,6 +3,7 @@
 
 #include "plx-bookmark-list.h"
 #include "plx-dossier-reader.h"
+#include "plx-find-hit.h"
 #include "plx-find-list.h"
 #include "plx-record-link.h"
 #include "plx-search-result.h"
@@ -76,7 +77,7 @@ says_enough (const char *words)
 static GPtrArray *
 search_bookmarks (const GPtrArray *bookmarks, const char *words)
 {
-  g_autoptr (PlxBookmarkMatcher) matcher = plx_bookmark_matcher_new (words, plx_text_fold);
+  g_autoptr (PlxBookmarkMatcher) matcher = plx_bookmark_matcher_new (plx_find_words_new (words), plx_find_words_stand_in);
   GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; bookmarks != NULL && i < bookmarks->len && ids->len < PLX_FIND_LIST_BEST; i++)
