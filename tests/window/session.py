@@ -157,6 +157,19 @@ def step_with_keys():
     page(second)
 
 
+def step_faster_than_frames():
+    """Each page is gone before it was ever drawn, and with it what had the focus."""
+    reset()
+    select(find(window, 'list', 'Events'), rows('Events')[0])
+    titles = names('Events')
+    act(page(titles[0]), 'page.focus')
+    key('Tab')
+    uia.xdo('key', '--delay', 0, *'jjjj')
+    page(titles[4])
+    uia.xdo('key', '--delay', 0, *'kkkk')
+    page(titles[0])
+
+
 def filter_list():
     reset()
     key('ctrl+l')
@@ -547,6 +560,7 @@ for title, step in (
         ('Back and Forward return to page and selection', come_back),
         ('cards and names are links', follow_card_and_claimant),
         ('J, K and Ctrl+Page Down step through the list', step_with_keys),
+        ('keys that come faster than frames are not lost', step_faster_than_frames),
         ('words narrow the list', filter_list),
         ('a list without a match says so', filter_nothing),
         ('a link to a hidden row clears the filter', follow_to_hidden_row),

@@ -503,11 +503,23 @@ plx_page_view_new (void)
   return g_object_new (PLX_TYPE_PAGE_VIEW, NULL);
 }
 
+static gboolean
+contains_focus (PlxPageView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
 void
 plx_page_view_set_page (PlxPageView *self, PlxPage *page)
 {
+  gboolean had_focus;
+
   g_return_if_fail (PLX_IS_PAGE_VIEW (self));
 
+  had_focus = contains_focus (self);
   remember_unfolded (self);
   clear_page (self);
   self->page = page;
@@ -519,6 +531,9 @@ plx_page_view_set_page (PlxPageView *self, PlxPage *page)
   show_lists (self, page);
   show_comparison (self, has_text (page->record) ? page->record : page->comparison);
   build_sections (self, FIRST_BUILD);
+  /* GTK moves the focus from a widget that has gone only after the next frame, and loses the keys that come before. */
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, page->title, -1);
 }
 
