@@ -383,6 +383,44 @@ test_bookmarks (void)
   assert_contains (text, "A clock\n");
   assert_contains (text, "Positions by question\n");
   assert_contains (text, "Search for “ambassador”\n");
+  assert_contains (text, "Seoul summons the Russian ambassador · Event");
+}
+
+/* The first ten, and how many there are besides; nothing where the search is not understood. */
+static void
+test_bookmarked_searches (void)
+{
+  static const char *const peskov[] = { "claimant=dmitry-peskov", "kind=position", NULL };
+  static const char *const unknown[] = { "mood=angry", NULL };
+  g_autoptr (PlxDossier) dossier = read_shipped ();
+  g_autoptr (GPtrArray) bookmarks = g_ptr_array_new_with_free_func (g_object_unref);
+  const char *id = plx_dossier_get_id (dossier);
+  g_autoptr (PlxReport) report = NULL;
+  guint n_found[4] = { 0 };
+  guint search = 0;
+  g_autofree char *text = NULL;
+
+  add_bookmark (bookmarks, plx_bookmark_target_new_search (id, "troops", NULL), "many", NULL);
+  add_bookmark (bookmarks, plx_bookmark_target_new_search (id, "zzzz", NULL), "none", NULL);
+  add_bookmark (bookmarks, plx_bookmark_target_new_search (id, "troops", unknown), "unknown", NULL);
+  add_bookmark (bookmarks, plx_bookmark_target_new_search (id, "denies", peskov), "narrow", NULL);
+  report = plx_bookmarks_report_new (dossier, bookmarks);
+  for (guint i = 0; i < report->blocks->len; i++)
+    {
+      const PlxReportBlock *block = get_block (report, i);
+
+      search += block->kind == PLX_BLOCK_HEADING;
+      if (block->kind == PLX_BLOCK_ITEM && search > 0)
+        n_found[search - 1]++;
+    }
+  text = dup_all (report);
+
+  g_assert_cmpuint (n_found[0], ==, 10);
+  g_assert_cmpuint (n_found[1], ==, 0);
+  g_assert_cmpuint (n_found[2], ==, 1);
+  assert_contains (text, "mood=angry\n");
+  assert_contains (text, "It finds no records.\n");
+  assert_contains (text, " more\n");
 }
 
 /* Long work */
@@ -545,6 +583,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/records", test_records);
   g_test_add_func ("/report/claimant", test_claimant);
   g_test_add_func ("/report/bookmarks", test_bookmarks);
+  g_test_add_func ("/report/bookmarked-searches", test_bookmarked_searches);
   g_test_add_func ("/report/cancel", test_cancel);
   g_test_add_func ("/report/cancel-layout", test_cancel_layout);
   g_test_add_func ("/report/formats", test_formats);

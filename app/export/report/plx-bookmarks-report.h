@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * plx_bookmarks_report_new:
  * @bookmarks: (element-type PlxBookmark): in the order in which they are to stand
  *
- * Bookmarks with their notes, and what they lead to in full. One whose record is not in @dossier any more, or that leads to another
+ * Bookmarks with their notes, and what they lead to in full, but of a search the first ten that it finds. One whose record is not in @dossier any more, or that leads to another
  * dossier, says what the place said when it was marked, and that it is so.
  *
  * Returns: (transfer full)
