@@ -11,6 +11,7 @@
 #include "plx-header-layout.h"
 #include "plx-loading-page.h"
 #include "plx-long-work.h"
+#include "plx-menu-focus.h"
 #include "plx-presentation.h"
 #include "plx-recents.h"
 #include "plx-safe-text.h"
@@ -24,8 +25,10 @@
 /* Milliseconds: how long to wait for a dossier before showing that it is being read, and between two looks at how far. */
 #define LOADING_DELAY 200
 #define PROGRESS_INTERVAL 100
-/* Of the name of the list that the way up leads to: what is left of it when the header bar is short of room */
+/* Of the name of the list that the way up leads to: what is left of it when the header bar is short of room, and where the
+   way forward takes some of that too */
 #define LEAST_UP_CHARACTERS 10
+#define FEWEST_UP_CHARACTERS 4
 
 struct _PlxWindow
 {
@@ -36,6 +39,7 @@ struct _PlxWindow
   GtkLabel *subtitle;
   GtkMenuButton *open_button;
   GtkMenuButton *export_button;
+  GtkWidget *forward_button;
   GtkWidget *find_button;
   GtkWidget *bookmark_button;
   GtkWidget *up_button;
@@ -93,23 +97,25 @@ remember_place (PlxWindow *self)
                                  plx_browser_get_record_id (self->browser));
 }
 
-/* There is not always room for all: Open and Find are in the menu, the claims side by side are in the sidebar, and
- * where Up leads says more than the title. */
+/* There is not always room for all: Open and Find are in the menu, the claims side by side are in the sidebar, the way
+ * forward is seldom there, and where Up leads says more than the title. */
 static void
 arrange_header (PlxWindow *self)
 {
   const char *up = self->browser ? plx_browser_get_up_title (self->browser) : NULL;
   PlxRoom room = self->browser ? plx_browser_get_room (self->browser) : PLX_ROOM_AMPLE;
   gboolean narrow = room == PLX_ROOM_NARROW;
+  gboolean forward = !narrow || (self->browser && plx_browser_can_go (self->browser, 1));
   gboolean exports = !narrow && self->browser && plx_browser_can_export (self->browser);
   g_autofree char *name = NULL;
 
   gtk_widget_set_visible (self->up_button, up != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->open_button), !narrow && !up);
   gtk_widget_set_visible (GTK_WIDGET (self->export_button), exports);
+  gtk_widget_set_visible (self->forward_button, forward);
   gtk_widget_set_visible (self->find_button, !narrow || !up);
   gtk_widget_set_visible (self->side_by_side_button, !narrow && !(up && exports));
-  gtk_widget_set_visible (self->bookmark_button, !narrow);
+  gtk_widget_set_visible (self->bookmark_button, !narrow || up);
   gtk_widget_set_visible (self->titles, room == PLX_ROOM_AMPLE || !up);
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -121,7 +127,8 @@ arrange_header (PlxWindow *self)
   /* Translators: the accessible name of a button; %s is the list that it leads back to. */
   name = g_strdup_printf (_ ("Up to %s"), up);
   gtk_label_set_text (self->up_label, up);
-  gtk_label_set_width_chars (self->up_label, (int) MIN (g_utf8_strlen (up, -1), LEAST_UP_CHARACTERS));
+  gtk_label_set_width_chars (self->up_label, (int) MIN (g_utf8_strlen (up, -1), narrow && forward ? FEWEST_UP_CHARACTERS
+                                                                                         : LEAST_UP_CHARACTERS));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->up_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
@@ -459,6 +466,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, find_button);
+  gtk_widget_class_bind_template_child (widget_class, PlxWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, bookmark_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_button);
   gtk_widget_class_bind_template_child (widget_class, PlxWindow, up_label);
@@ -494,6 +502,8 @@ plx_window_init (PlxWindow *self)
   gtk_menu_button_set_create_popup_func (self->open_button, fill_open_menu, NULL, NULL);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (menu_button), fill_menu, (gpointer) "primary", NULL);
   gtk_menu_button_set_create_popup_func (self->export_button, fill_menu, (gpointer) "export", NULL);
+  plx_menu_focus_return (GTK_MENU_BUTTON (menu_button));
+  plx_menu_focus_return (self->export_button);
   plx_window_input_install (self);
   plx_window_actions_install (self);
 }

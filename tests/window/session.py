@@ -527,6 +527,14 @@ def appearance():
     call('', 'color-scheme', GLib.Variant('s', 'follow'), state=True)
 
 
+def choose_in_submenu():
+    """The keyboard is not left in a menu that has gone."""
+    key('F10')
+    uia.tab_to(window, 'Appearance', keys=('Up',))
+    key('Right', 'Down', 'Return')
+    expect(lambda: uia.focused(window), 'Main menu', 'a choice in a submenu takes the focus with it')
+
+
 def names_for_everything():
     """Everything that the keyboard reaches has a name."""
     for each in program.windows():
@@ -581,6 +589,7 @@ for title, step in (
         ('a missing file says why', missing_file),
         ('Open… asks for a file', open_dialog),
         ('light and dark', appearance),
+        ('a choice in a submenu', choose_in_submenu),
         ('everything that takes the focus has a name', names_for_everything),
         ('the last place is remembered', last_place),
         ('the program ends without a complaint', ends_quietly)):
