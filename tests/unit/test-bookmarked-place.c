@@ -2,6 +2,7 @@
 #include "plx-bookmarked-place.h"
 
 #include "example-dossier.h"
+#include "plx-bookmark-reader.h"
 #include "plx-date.h"
 
 static const char *const claims[] = { "early", "denies", NULL };
@@ -266,6 +267,35 @@ test_missing (void)
   assert_missing ("claimant=gazette&source=zed", "gazette, zed");
 }
 
+/* The file that the schema is tried on: all that it describes is understood. */
+static void
+test_every_view (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "validate", "bookmarks", "every-view.json", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PlxBookmarkSet) set = NULL;
+  g_autoptr (GPtrArray) bookmarks = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  gsize length;
+  char *text;
+
+  g_assert_true (g_file_get_contents (path, &text, &length, &error));
+  g_assert_no_error (error);
+  bytes = g_bytes_new_take (text, length);
+  set = plx_bookmark_reader_read (bytes, &error);
+  g_assert_no_error (error);
+  g_assert_null (plx_bookmark_set_get_unknown (set));
+  bookmarks = plx_bookmark_set_list (set);
+  g_assert_cmpuint (bookmarks->len, ==, 6);
+  for (guint i = 0; i < bookmarks->len; i++)
+    {
+      PlxBookmarkTarget *target = plx_bookmark_get_target (bookmarks->pdata[i]);
+      g_autoptr (PlxPlace) place = plx_bookmark_target_dup_place (target);
+
+      g_assert_true (place || plx_bookmark_target_get_view (target) == PLX_BOOKMARK_VIEW_RECORD);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -282,5 +312,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/bookmarked-place/said", test_said);
   g_test_add_func ("/bookmarked-place/gone", test_gone);
   g_test_add_func ("/bookmarked-place/missing", test_missing);
+  g_test_add_func ("/bookmarked-place/every-view", test_every_view);
   return g_test_run ();
 }
