@@ -37,12 +37,20 @@ is_attended (PlxMessages *self)
          || gtk_event_controller_focus_contains_focus (GTK_EVENT_CONTROLLER_FOCUS (self->focus));
 }
 
+/* A complaint about a link comes with a window that may not be looked at yet. */
+static gboolean
+waits_for_reader (PlxMessages *self)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (self->sign)) && GTK_IS_WINDOW (self->root)
+         && !gtk_window_is_active (GTK_WINDOW (self->root));
+}
+
 static gboolean
 on_timeout (gpointer user_data)
 {
   PlxMessages *self = user_data;
 
-  if (is_attended (self))
+  if (is_attended (self) || waits_for_reader (self))
     return G_SOURCE_CONTINUE;
   self->timeout = 0;
   plx_messages_close (self);
@@ -138,7 +146,7 @@ set_button_label (PlxMessages *self, const char *text)
 }
 
 static void
-show (PlxMessages *self, const char *text, const char *button, gboolean stays)
+show (PlxMessages *self, const char *text, const char *button, gboolean is_error, gboolean stays)
 {
   g_autofree char *safe = plx_safe_name (text);
 
@@ -146,7 +154,7 @@ show (PlxMessages *self, const char *text, const char *button, gboolean stays)
   drop_closure (self);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), NULL);
   gtk_label_set_text (self->label, safe);
-  gtk_widget_set_visible (GTK_WIDGET (self->sign), stays);
+  gtk_widget_set_visible (GTK_WIDGET (self->sign), is_error);
   gtk_widget_set_visible (GTK_WIDGET (self->button), button != NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->button), TRUE);
   self->undoes = button && g_str_equal (button, _ ("_Undo"));
@@ -177,7 +185,7 @@ plx_messages_show (PlxMessages *self, const char *text, const char *button, cons
 {
   g_return_if_fail (PLX_IS_MESSAGES (self));
 
-  show (self, text, button, FALSE);
+  show (self, text, button, FALSE, FALSE);
   if (action)
     set_action (self, action);
 }
@@ -187,7 +195,7 @@ plx_messages_show_with_closure (PlxMessages *self, const char *text, const char 
 {
   g_return_if_fail (PLX_IS_MESSAGES (self));
 
-  show (self, text, button, FALSE);
+  show (self, text, button, FALSE, FALSE);
   self->closure = g_closure_ref (closure);
   g_closure_sink (closure);
   if (G_CLOSURE_NEEDS_MARSHAL (closure))
@@ -199,7 +207,17 @@ plx_messages_show_error (PlxMessages *self, const char *text, const char *button
 {
   g_return_if_fail (PLX_IS_MESSAGES (self));
 
-  show (self, text, button, TRUE);
+  show (self, text, button, TRUE, TRUE);
+  if (action)
+    set_action (self, action);
+}
+
+void
+plx_messages_show_complaint (PlxMessages *self, const char *text, const char *button, const char *action)
+{
+  g_return_if_fail (PLX_IS_MESSAGES (self));
+
+  show (self, text, button, TRUE, FALSE);
   if (action)
     set_action (self, action);
 }

@@ -38,6 +38,10 @@ void plx_messages_show_with_closure (PlxMessages *self, const char *text, const 
 /** plx_messages_show_error: the same for something that went wrong: it has a sign, and stays until it is closed */
 void plx_messages_show_error (PlxMessages *self, const char *text, const char *button, const char *action);
 
+/** plx_messages_show_complaint: the same where nothing is lost, as by a link that leads nowhere: it goes by itself,
+ * but not before its window has been in front */
+void plx_messages_show_complaint (PlxMessages *self, const char *text, const char *button, const char *action);
+
 /** plx_messages_get_text: Returns: (transfer none) (nullable): what is shown just now */
 const char *plx_messages_get_text (PlxMessages *self);
 

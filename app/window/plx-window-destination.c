@@ -207,5 +207,5 @@ plx_window_complain (PlxWindow *window, const char *text, const char *button, co
 
   g_return_if_fail (PLX_IS_WINDOW (window));
 
-  plx_messages_show_error (plx_window_get_messages (window), safe, button, action);
+  plx_messages_show_complaint (plx_window_get_messages (window), safe, button, action);
 }

@@ -21,7 +21,7 @@ void plx_window_find (PlxWindow *window, const char *words);
 /** plx_window_show_bookmarks: shows the bookmarks of the dossier */
 void plx_window_show_bookmarks (PlxWindow *window);
 
-/** plx_window_complain: says @text, plain text, until the user closes it; @action: (nullable): as plx_messages_show_error() */
+/** plx_window_complain: says @text, plain text, for a while; @action: (nullable): as plx_messages_show_complaint() */
 void plx_window_complain (PlxWindow *window, const char *text, const char *button, const char *action);
 
 /** plx_window_settle: the window shows its dossier now, or why it cannot: goes to where it has been sent meanwhile */
