@@ -148,6 +148,21 @@ find_subject (PlxDossier *dossier, const Request *request)
   return record != NULL ? plx_export_subject_new_for_positions (dossier, record, &request->day) : NULL;
 }
 
+/* What is written, and how. */
+typedef struct
+{
+  const PlxExport *comparison;
+  const Request *request;
+} Result;
+
+static gboolean
+write_comparison (GOutputStream *stream, gpointer user_data, GError **error)
+{
+  const Result *result = user_data;
+
+  return plx_export_write (result->comparison, result->request->format, &result->request->options, stream, error);
+}
+
 int
 plx_command_compare (int argc, char **argv)
 {
@@ -156,8 +171,7 @@ plx_command_compare (int argc, char **argv)
   g_autoptr (PlxDossier) dossier = NULL;
   g_autoptr (PlxExportSubject) subject = NULL;
   g_autoptr (PlxExport) comparison = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
+  Result result = { NULL, &request };
   int status = PLX_EXIT_WELL;
 
   if (!parse (argc, argv, &request, &arguments))
@@ -173,11 +187,6 @@ plx_command_compare (int argc, char **argv)
   subject->scale = request.scale;
   request.options.width = plx_command_get_width (request.output != NULL);
   comparison = plx_export_subject_compare (subject);
-  bytes = plx_export_to_bytes (comparison, request.format, &request.options, &error);
-  if (bytes == NULL)
-    {
-      plx_command_complain ("%s", error->message);
-      return PLX_EXIT_IMPOSSIBLE;
-    }
-  return plx_command_write_bytes (bytes, request.output) ? status : PLX_EXIT_IMPOSSIBLE;
+  result.comparison = comparison;
+  return plx_command_write_result (request.output, write_comparison, &result) ? status : PLX_EXIT_IMPOSSIBLE;
 }

@@ -139,6 +139,21 @@ find_records (PlxDossier *dossier, const Request *request)
   return narrow_sources (find_claims (dossier, request), request);
 }
 
+/* What is written, and as what. */
+typedef struct
+{
+  const PlxRecordSet *records;
+  PlxExportFormat format;
+} Result;
+
+static gboolean
+write_records (GOutputStream *stream, gpointer user_data, GError **error)
+{
+  const Result *result = user_data;
+
+  return plx_records_write (result->records, result->format, stream, NULL, error);
+}
+
 int
 plx_command_export (int argc, char **argv)
 {
@@ -146,8 +161,7 @@ plx_command_export (int argc, char **argv)
   g_auto (GStrv) arguments = NULL;
   g_autoptr (PlxDossier) dossier = NULL;
   g_autoptr (PlxRecordSet) records = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
+  Result result;
   int status = PLX_EXIT_WELL;
 
   if (!parse (argc, argv, &request, &arguments))
@@ -158,6 +172,6 @@ plx_command_export (int argc, char **argv)
   if (!check_ids (dossier, &request))
     return PLX_EXIT_IMPOSSIBLE;
   records = find_records (dossier, &request);
-  bytes = plx_records_to_bytes (records, request.format, NULL, &error);
-  return plx_command_write_bytes (bytes, request.output) ? status : PLX_EXIT_IMPOSSIBLE;
+  result = (Result){ records, request.format };
+  return plx_command_write_result (request.output, write_records, &result) ? status : PLX_EXIT_IMPOSSIBLE;
 }

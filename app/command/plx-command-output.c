@@ -7,7 +7,9 @@
 #include "plx-terminal.h"
 
 #include <glib/gi18n-lib.h>
+#include <poll.h>
 #include <stdio.h>
+#include <unistd.h>
 
 void
 plx_command_complain (const char *format, ...)
@@ -37,6 +39,15 @@ plx_command_write (const char *text, gsize length)
   fwrite (text, 1, length, stdout);
 }
 
+/* Whether nobody reads the pipe any more that stdout is: who stopped reading, as head does, has what was wanted. */
+static gboolean
+is_unread (void)
+{
+  struct pollfd output = { STDOUT_FILENO, POLLOUT, 0 };
+
+  return poll (&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+}
+
 int
 plx_command_finish (int status)
 {
@@ -44,7 +55,8 @@ plx_command_finish (int status)
 
   if (flushed == 0 && !ferror (stdout))
     return status;
-  plx_command_complain (_("The result could not be written in full."));
+  if (!is_unread ())
+    plx_command_complain (_("The result could not be written in full."));
   return PLX_EXIT_IMPOSSIBLE;
 }
 

@@ -3,6 +3,7 @@
 
 #include "plx-command.h"
 #include "plx-dossier-reader.h"
+#include "plx-export-file.h"
 #include "plx-export-format.h"
 #include "plx-paper.h"
 
@@ -119,8 +120,8 @@ gboolean plx_command_parse_paper (const char *name, PlxPaper *paper);
 /** plx_command_get_width: Returns: how many columns the terminal has that the result goes to; 0 when it goes elsewhere */
 guint plx_command_get_width (gboolean to_file);
 
-/** plx_command_write_bytes: to the file @output, or to stdout when it is NULL. Returns: whether that went well; otherwise why not has been
- * said on stderr */
-gboolean plx_command_write_bytes (GBytes *bytes, const char *output);
+/** plx_command_write_result: what @write writes, to the file @output, or to stdout when it is NULL. Returns: whether that went well;
+ * otherwise why not has been said on stderr, but for a pipe that nobody reads any more */
+gboolean plx_command_write_result (const char *output, PlxExportWriteFunc write, gpointer user_data);
 
 G_END_DECLS

@@ -87,17 +87,19 @@ find_subject (PlxDossier *dossier, char **ids)
   return plx_export_subject_new_for_records (dossier, records);
 }
 
-static int
-write_report (const PlxExportSubject *subject, const Request *request, int status)
+/* What is written, and how. */
+typedef struct
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PlxExport) report = plx_export_subject_report (subject, NULL, &error);
-  g_autoptr (GBytes) bytes = report != NULL ? plx_export_to_bytes (report, request->format, &request->options, &error) : NULL;
+  const PlxExportSubject *subject;
+  const Request *request;
+} Result;
 
-  if (bytes != NULL)
-    return plx_command_write_bytes (bytes, request->output) ? status : PLX_EXIT_IMPOSSIBLE;
-  plx_command_complain ("%s", error->message);
-  return PLX_EXIT_IMPOSSIBLE;
+static gboolean
+write_report (GOutputStream *stream, gpointer user_data, GError **error)
+{
+  const Result *result = user_data;
+
+  return plx_export_subject_write (result->subject, result->request->format, &result->request->options, stream, NULL, error);
 }
 
 int
@@ -107,6 +109,7 @@ plx_command_report (int argc, char **argv)
   g_auto (GStrv) arguments = NULL;
   g_autoptr (PlxDossier) dossier = NULL;
   g_autoptr (PlxExportSubject) subject = NULL;
+  Result result = { NULL, &request };
   int status = PLX_EXIT_WELL;
 
   if (!parse (argc, argv, &request, &arguments))
@@ -115,5 +118,6 @@ plx_command_report (int argc, char **argv)
   if (dossier == NULL)
     return status;
   subject = find_subject (dossier, arguments[0] != NULL ? arguments + 1 : arguments);
-  return subject != NULL ? write_report (subject, &request, status) : PLX_EXIT_IMPOSSIBLE;
+  result.subject = subject;
+  return subject != NULL && plx_command_write_result (request.output, write_report, &result) ? status : PLX_EXIT_IMPOSSIBLE;
 }

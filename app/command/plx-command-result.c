@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-command-private.h"
 
-#include "plx-export-file.h"
-
+#include <gio/gunixoutputstream.h>
 #include <glib/gi18n-lib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -71,22 +70,33 @@ plx_command_get_width (gboolean to_file)
   return 0;
 }
 
-gboolean
-plx_command_write_bytes (GBytes *bytes, const char *output)
+static gboolean
+write_to_file (const char *output, PlxExportWriteFunc write, gpointer user_data)
 {
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (output);
   g_autoptr (GError) error = NULL;
   g_autofree char *name = NULL;
 
-  if (output == NULL)
-    {
-      plx_command_write (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-      return TRUE;
-    }
-  file = g_file_new_for_commandline_arg (output);
-  if (plx_export_save (bytes, file, NULL, &error))
+  if (plx_export_save (file, write, user_data, NULL, &error))
     return TRUE;
   name = g_filename_display_name (output);
   plx_command_complain ("%s: %s", name, error->message);
+  return FALSE;
+}
+
+gboolean
+plx_command_write_result (const char *output, PlxExportWriteFunc write, gpointer user_data)
+{
+  g_autoptr (GOutputStream) stream = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (output != NULL)
+    return write_to_file (output, write, user_data);
+  stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
+  if (write (stream, user_data, &error))
+    return TRUE;
+  /* Who reads no more has what was wanted. */
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE))
+    plx_command_complain ("%s", error->message);
   return FALSE;
 }

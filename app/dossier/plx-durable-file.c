@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-durable-file.h"
 
+#include "plx-durable-file-private.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
@@ -10,9 +12,10 @@
 
 #define MOST_LINKS 40
 #define N_RANDOM 6
+#define LONGEST_NAME 200 /* bytes */
 
-static gboolean
-fail_to_write (GError **error, const char *path, int code)
+gboolean
+plx_durable_file_fail (GError **error, const char *path, int code)
 {
   g_autofree char *shown = g_filename_display_name (path);
 
@@ -41,8 +44,8 @@ plx_durable_file_resolve (const char *path, GError **error)
   return NULL;
 }
 
-static int
-flush (int descriptor)
+int
+plx_durable_file_flush (int descriptor)
 {
   int status;
 
@@ -57,14 +60,14 @@ plx_durable_file_flush_folder (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   int descriptor = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-  int status = descriptor < 0 ? -1 : flush (descriptor);
+  int status = descriptor < 0 ? -1 : plx_durable_file_flush (descriptor);
   int code = errno;
 
   if (descriptor >= 0)
     close (descriptor);
   if (status == 0 || code == EINVAL || code == ENOTSUP)
     return TRUE;
-  return fail_to_write (error, folder, code);
+  return plx_durable_file_fail (error, folder, code);
 }
 
 gboolean
@@ -77,17 +80,27 @@ plx_durable_file_make_folder (const char *folder, GError **error)
   if (!g_str_equal (parent, folder) && !plx_durable_file_make_folder (parent, error))
     return FALSE;
   if (g_mkdir (folder, 0700) < 0 && errno != EEXIST)
-    return fail_to_write (error, folder, errno);
+    return plx_durable_file_fail (error, folder, errno);
   return plx_durable_file_flush_folder (folder, error);
 }
 
-/* “.NAME.new-”, which nobody would call a file of their own */
+/* “.NAME.new-”, which nobody would call a file of their own; of a long name as much as leaves room for the rest */
 static char *
 dup_prefix (const char *path)
 {
   g_autofree char *name = g_path_get_basename (path);
 
-  return g_strdup_printf (".%s.new-", name);
+  return g_strdup_printf (".%.*s.new-", LONGEST_NAME, name);
+}
+
+char *
+plx_durable_file_dup_pattern (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *prefix = dup_prefix (path);
+  g_autofree char *name = g_strdup_printf ("%sXXXXXX", prefix);
+
+  return g_build_filename (folder, name, NULL);
 }
 
 static gboolean
@@ -111,7 +124,7 @@ write_all (int descriptor, const char *data, gsize length)
 static gboolean
 fill (int descriptor, const char *data, gsize length)
 {
-  gboolean written = write_all (descriptor, data, length) && flush (descriptor) == 0;
+  gboolean written = write_all (descriptor, data, length) && plx_durable_file_flush (descriptor) == 0;
   int code = errno;
 
   if (close (descriptor) == 0)
@@ -127,20 +140,17 @@ fill (int descriptor, const char *data, gsize length)
 gboolean
 plx_durable_file_replace (const char *path, const char *data, gsize length, int mode, GError **error)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *prefix = dup_prefix (path);
-  g_autofree char *name = g_strdup_printf ("%sXXXXXX", prefix);
-  g_autofree char *fresh = g_build_filename (folder, name, NULL);
+  g_autofree char *fresh = plx_durable_file_dup_pattern (path);
   int descriptor = g_mkstemp_full (fresh, O_RDWR | O_CLOEXEC, mode);
 
   if (descriptor < 0)
-    return fail_to_write (error, path, errno);
+    return plx_durable_file_fail (error, path, errno);
   if (!fill (descriptor, data, length) || g_rename (fresh, path) < 0)
     {
       int code = errno;
 
       g_unlink (fresh);
-      return fail_to_write (error, path, code);
+      return plx_durable_file_fail (error, path, code);
     }
   return plx_durable_file_flush_folder (path, error);
 }

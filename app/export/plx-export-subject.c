@@ -262,9 +262,9 @@ is_collected (const PlxExportSubject *self, PlxExportFormat format)
 
 #define REPORTED 0.3 /* how much of the work is done when there is something to write */
 
-GBytes *
-plx_export_subject_to_bytes (const PlxExportSubject *self, PlxExportFormat format, const PlxExportOptions *options,
-                             const PlxProgress *progress, GError **error)
+gboolean
+plx_export_subject_write (const PlxExportSubject *self, PlxExportFormat format, const PlxExportOptions *options,
+                          GOutputStream *stream, const PlxProgress *progress, GError **error)
 {
   const PlxProgress reporting = plx_progress_part (progress, 0, REPORTED);
   const PlxProgress writing = plx_progress_part (progress, REPORTED, 1);
@@ -276,13 +276,13 @@ plx_export_subject_to_bytes (const PlxExportSubject *self, PlxExportFormat forma
     {
       set = collect (self, progress != NULL ? progress->cancellable : NULL);
       if (set != NULL)
-        return plx_records_to_bytes (set, format, progress, error);
+        return plx_records_write (set, format, stream, progress, error);
       plx_progress_set_error (progress, error);
-      return NULL;
+      return FALSE;
     }
   told.progress = &writing;
   written = plx_export_subject_report (self, &reporting, error);
-  return written != NULL ? plx_export_to_bytes (written, format, &told, error) : NULL;
+  return written != NULL && plx_export_write (written, format, &told, stream, error);
 }
 
 gboolean

@@ -83,16 +83,17 @@ gboolean plx_export_subject_is_comparison (const PlxExportSubject *self);
 gboolean plx_export_subject_supports (const PlxExportSubject *self, PlxExportFormat format);
 
 /**
- * plx_export_subject_to_bytes:
+ * plx_export_subject_write:
  * @format: one that it supports
+ * @stream: left open
  * @progress: (nullable)
  *
  * Compares, reports or collects, and writes.
  *
- * Returns: (transfer full) (nullable): the file; NULL with @error set, of %G_IO_ERROR_CANCELLED when it was cancelled
+ * Returns: whether all of it was written; otherwise @error, of %G_IO_ERROR_CANCELLED when it was cancelled
  */
-GBytes *plx_export_subject_to_bytes (const PlxExportSubject *self, PlxExportFormat format, const PlxExportOptions *options,
-                                     const PlxProgress *progress, GError **error);
+gboolean plx_export_subject_write (const PlxExportSubject *self, PlxExportFormat format, const PlxExportOptions *options,
+                                   GOutputStream *stream, const PlxProgress *progress, GError **error);
 
 /** plx_export_subject_dup_file_name: as plx_export_dup_file_name() */
 char *plx_export_subject_dup_file_name (const PlxExportSubject *self, PlxExportFormat format);

@@ -87,46 +87,60 @@ to_json (const PlxExport *self)
   return plx_side_by_side_to_json (self->claims);
 }
 
-static char *
-to_text (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options)
+static gboolean
+write_text (const PlxExport *self, PlxExportFormat format, guint width, PlxExportSink *sink)
 {
+  g_autofree char *json = NULL;
+
   switch (format)
     {
     case PLX_EXPORT_CSV:
-      return plx_report_to_csv (self->report);
+      return plx_report_write_csv (self->report, sink);
     case PLX_EXPORT_JSON:
-      return to_json (self);
+      json = to_json (self);
+      g_string_append (sink->text, json);
+      return TRUE;
     case PLX_EXPORT_MARKDOWN:
-      return plx_report_to_markdown (self->report);
+      return plx_report_write_markdown (self->report, sink);
     case PLX_EXPORT_WIKITEXT:
-      return plx_report_to_wikitext (self->report);
+      return plx_report_write_wikitext (self->report, sink);
     case PLX_EXPORT_HTML:
-      return plx_report_to_html (self->report);
+      return plx_report_write_html (self->report, sink);
     case PLX_EXPORT_TEXT:
     default:
-      return plx_report_to_text (self->report, options->width > 0 ? options->width : PLX_REPORT_TEXT_WIDTH);
+      return plx_report_write_text (self->report, width > 0 ? width : PLX_REPORT_TEXT_WIDTH, sink);
     }
 }
 
-GBytes *
-plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options, GError **error)
+static gboolean
+write_picture (const PlxExport *self, PlxExportFormat format, GOutputStream *stream, GError **error)
+{
+  g_autoptr (GBytes) bytes
+      = format == PLX_EXPORT_SVG ? plx_report_to_svg (self->report, error) : plx_report_to_png (self->report, error);
+
+  return bytes != NULL
+         && g_output_stream_write_all (stream, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, NULL, error);
+}
+
+gboolean
+plx_export_write (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options, GOutputStream *stream,
+                  GError **error)
 {
   gboolean is_report = self->figures == NULL && self->positions == NULL && self->claims == NULL;
-  char *text;
+  g_autoptr (PlxExportSink) sink = NULL;
 
   if ((is_report && (format == PLX_EXPORT_CSV || format == PLX_EXPORT_JSON || format == PLX_EXPORT_SVG || format == PLX_EXPORT_PNG))
       || !plx_export_format_is_of_reports (format))
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _("A report cannot be written in the format “%s”"),
                    plx_export_format_get_nick (format));
-      return NULL;
+      return FALSE;
     }
   if (format == PLX_EXPORT_PDF)
-    return plx_report_to_pdf (self->report, options->paper, options->progress, error);
-  if (format == PLX_EXPORT_SVG)
-    return plx_report_to_svg (self->report, error);
-  if (format == PLX_EXPORT_PNG)
-    return plx_report_to_png (self->report, error);
-  text = to_text (self, format, options);
-  return g_bytes_new_take (text, strlen (text));
+    return plx_report_write_pdf (self->report, options->paper, stream, options->progress, error);
+  if (format == PLX_EXPORT_SVG || format == PLX_EXPORT_PNG)
+    return write_picture (self, format, stream, error);
+  sink = plx_export_sink_new (stream, options->progress);
+  write_text (self, format, options->width, sink);
+  return plx_export_sink_end (sink, error);
 }

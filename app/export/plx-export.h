@@ -52,12 +52,15 @@ typedef struct
 } PlxExportOptions;
 
 /**
- * plx_export_to_bytes:
+ * plx_export_write:
+ * @stream: left open
  *
- * The same comparison gives the same bytes: no format says when it was written, but for the PDF where SOURCE_DATE_EPOCH is set.
+ * The same comparison gives the same bytes: no format says when it was written, but for the PDF where SOURCE_DATE_EPOCH is set. Text
+ * is written a piece at a time, and not held in memory.
  *
- * Returns: (transfer full) (nullable): the file; NULL with @error set
+ * Returns: whether all of it was written; otherwise @error
  */
-GBytes *plx_export_to_bytes (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options, GError **error);
+gboolean plx_export_write (const PlxExport *self, PlxExportFormat format, const PlxExportOptions *options, GOutputStream *stream,
+                           GError **error);
 
 G_END_DECLS

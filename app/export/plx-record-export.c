@@ -3,6 +3,7 @@
 
 #include "plx-bibliography.h"
 #include "plx-claim-csv.h"
+#include "plx-export-sink.h"
 #include "plx-json-text.h"
 #include "plx-linked-data.h"
 #include "plx-linked-data-private.h"
@@ -125,9 +126,8 @@ append_record (GString *out, PlxRecord *record, PlxExportFormat format)
 
 typedef struct
 {
-  GString *out;
+  PlxExportSink *sink;
   PlxExportFormat format;
-  const PlxProgress *progress;
   guint n_records;
   guint n_written;
   guint n_done;
@@ -136,17 +136,21 @@ typedef struct
 static void
 write_record (Writing *writing, PlxRecord *record)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  GString *out = writing->sink->text;
+  gsize begin = out->len;
+  gsize end;
 
-  append_record (text, record, writing->format);
-  if (text->len == 0)
-    return;
-  if (writing->n_written++ > 0)
-    g_string_append (writing->out, get_frame (writing->format)->separator);
-  g_string_append_len (writing->out, text->str, (gssize) text->len);
+  if (writing->n_written > 0)
+    g_string_append (out, get_frame (writing->format)->separator);
+  end = out->len;
+  append_record (out, record, writing->format);
+  if (out->len > end)
+    writing->n_written++;
+  else
+    g_string_truncate (out, begin);
 }
 
-/* Returns: whether it was not cancelled */
+/* Returns: whether it is still wanted, and was written */
 static gboolean
 write_kind (Writing *writing, const PlxRecordSet *records, PlxRecordKind kind)
 {
@@ -156,9 +160,11 @@ write_kind (Writing *writing, const PlxRecordSet *records, PlxRecordKind kind)
           = plx_dossier_dup_record (records->dossier, kind, g_array_index (records->rows[kind], guint32, i));
 
       if (writing->n_done++ % STRIDE == 0
-          && !plx_progress_tell (writing->progress, (double) writing->n_done / (double) writing->n_records))
+          && !plx_export_sink_tell (writing->sink, (double) writing->n_done / (double) writing->n_records))
         return FALSE;
       write_record (writing, record);
+      if (!plx_export_sink_pass (writing->sink))
+        return FALSE;
     }
   return TRUE;
 }
@@ -168,27 +174,32 @@ write_all (Writing *writing, const PlxRecordSet *records)
 {
   static const PlxRecordKind kinds[] = { PLX_RECORD_SOURCE, PLX_RECORD_QUOTATION, PLX_RECORD_ESTIMATE, PLX_RECORD_POSITION };
 
-  append_head (writing->out, records->dossier, writing->format);
+  append_head (writing->sink->text, records->dossier, writing->format);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       if (!write_kind (writing, records, kinds[i]))
         return FALSE;
     }
-  g_string_append (writing->out, get_frame (writing->format)->tail);
+  g_string_append (writing->sink->text, get_frame (writing->format)->tail);
   return TRUE;
 }
 
-GBytes *
-plx_records_to_bytes (const PlxRecordSet *set, PlxExportFormat format, const PlxProgress *progress, GError **error)
+gboolean
+plx_records_write (const PlxRecordSet *set, PlxExportFormat format, GOutputStream *stream, const PlxProgress *progress,
+                   GError **error)
 {
   GCancellable *cancellable = progress != NULL ? progress->cancellable : NULL;
   g_autoptr (PlxRecordSet) records = plx_export_format_is_of_sources (format) ? plx_record_set_dup_sources (set, cancellable)
                                                                               : plx_record_set_dup_claims (set, cancellable);
-  g_autoptr (GString) out = g_string_new (NULL);
-  Writing writing = { out, format, progress, records != NULL ? plx_record_set_count (records) : 0, 0, 0 };
+  g_autoptr (PlxExportSink) sink = plx_export_sink_new (stream, progress);
+  Writing writing = { sink, format, records != NULL ? plx_record_set_count (records) : 0, 0, 0 };
 
-  if (records != NULL && write_all (&writing, records))
-    return g_string_free_to_bytes (g_steal_pointer (&out));
-  plx_progress_set_error (progress, error);
-  return NULL;
+  if (records == NULL)
+    {
+      plx_progress_set_error (progress, error);
+      return FALSE;
+    }
+  /* What went wrong on the way is told at the end. */
+  write_all (&writing, records);
+  return plx_export_sink_end (sink, error);
 }

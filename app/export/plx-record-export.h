@@ -8,15 +8,18 @@
 G_BEGIN_DECLS
 
 /**
- * plx_records_to_bytes:
+ * plx_records_write:
  * @format: one that plx_export_format_is_of_records()
+ * @stream: left open
  * @progress: (nullable)
  *
- * The sources or the claims of @set (plx_record_set_dup_sources(), plx_record_set_dup_claims()) as @format has them. Records are
- * made one at a time. The same set gives the same bytes: nothing says when it was written.
+ * Writes the sources or the claims of @set (plx_record_set_dup_sources(), plx_record_set_dup_claims()) as @format has them. Records
+ * are made and written one at a time: of what is written only some kilobytes are held in memory. The same set gives the same bytes:
+ * nothing says when it was written.
  *
- * Returns: (transfer full) (nullable): the file; NULL with %G_IO_ERROR_CANCELLED when cancelled
+ * Returns: whether all of it was written; otherwise @error, of %G_IO_ERROR_CANCELLED when cancelled
  */
-GBytes *plx_records_to_bytes (const PlxRecordSet *set, PlxExportFormat format, const PlxProgress *progress, GError **error);
+gboolean plx_records_write (const PlxRecordSet *set, PlxExportFormat format, GOutputStream *stream, const PlxProgress *progress,
+                            GError **error);
 
 G_END_DECLS

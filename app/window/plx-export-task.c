@@ -8,7 +8,7 @@ typedef struct
 {
   PlxExportSubject *subject;
   PlxExportFormat format;
-  GFile *file;                 /* nullable */
+  GFile *file;                 /* NULL for nowhere */
   const PlxProgress *progress; /* nullable */
 } Work;
 
@@ -22,21 +22,44 @@ work_free (gpointer data)
   g_free (work);
 }
 
+static gboolean
+write_subject (GOutputStream *stream, gpointer user_data, GError **error)
+{
+  const Work *work = user_data;
+  const PlxExportOptions options = { 0, plx_paper_from_locale (), NULL };
+
+  return plx_export_subject_write (work->subject, work->format, &options, stream, work->progress, error);
+}
+
+static PlxLanguageNotation
+begin_notation (const Work *work)
+{
+  return plx_export_format_is_for_machines (work->format) ? plx_language_notation_begin () : 0;
+}
+
 static void
 write_export (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Work *work = task_data;
-  const PlxExportOptions options = { 0, plx_paper_from_locale (), NULL };
-  g_auto (PlxLanguageNotation) scope
-      = plx_export_format_is_for_machines (work->format) ? plx_language_notation_begin () : 0;
+  g_auto (PlxLanguageNotation) scope = begin_notation (work);
   GError *error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
 
-  bytes = plx_export_subject_to_bytes (work->subject, work->format, &options, work->progress, &error);
-  if (bytes && g_task_return_error_if_cancelled (task))
-    return;
-  if (bytes && (!work->file || plx_export_save (bytes, work->file, cancellable, &error)))
-    g_task_return_pointer (task, g_steal_pointer (&bytes), (GDestroyNotify) g_bytes_unref);
+  if (plx_export_save (work->file, write_subject, work, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+copy_export (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
+{
+  Work *work = task_data;
+  g_auto (PlxLanguageNotation) scope = begin_notation (work);
+  GError *error = NULL;
+  GBytes *bytes = plx_export_to_memory (write_subject, work, &error);
+
+  if (bytes)
+    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
   else
     g_task_return_error (task, error);
 }
@@ -61,6 +84,8 @@ run (Work *work, GTaskThreadFunc function, GAsyncReadyCallback callback, gpointe
       = g_task_new (NULL, work->progress ? work->progress->cancellable : NULL, callback, user_data);
 
   g_task_set_source_tag (task, run);
+  /* What is in the place of the file already cannot be said to have been cancelled. */
+  g_task_set_check_cancellable (task, function != write_export);
   g_task_set_task_data (task, work, work_free);
   g_task_run_in_thread (task, function);
 }
@@ -78,8 +103,24 @@ plx_export_write_async (PlxExportSubject *subject, PlxExportFormat format, GFile
   run (work, write_export, callback, user_data);
 }
 
-GBytes *
+gboolean
 plx_export_write_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+void
+plx_export_copy_async (PlxExportSubject *subject, PlxExportFormat format, GAsyncReadyCallback callback, gpointer user_data)
+{
+  Work *work = g_new0 (Work, 1);
+
+  work->subject = subject;
+  work->format = format;
+  run (work, copy_export, callback, user_data);
+}
+
+GBytes *
+plx_export_copy_finish (GAsyncResult *result, GError **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
 }

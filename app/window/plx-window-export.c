@@ -114,16 +114,16 @@ on_written (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Writing *writing = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = plx_export_write_finish (result, &error);
+  gboolean written = plx_export_write_finish (result, &error);
   g_autofree char *text = NULL;
 
   plx_export_progress_end (writing->progress);
-  if (bytes)
+  if (written)
     text = tell_written (writing->window, writing->file, writing->format);
   else
     show_failure (writing->window, error);
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    plx_long_work_tell (GTK_APPLICATION_WINDOW (writing->window), writing->begun, bytes ? text : error->message);
+    plx_long_work_tell (GTK_APPLICATION_WINDOW (writing->window), writing->begun, written ? text : error->message);
   g_object_unref (writing->window);
   g_object_unref (writing->file);
   g_object_unref (writing->progress);
@@ -231,7 +231,7 @@ on_plain (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Copying *copying = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = plx_export_write_finish (result, &error);
+  g_autoptr (GBytes) bytes = plx_export_copy_finish (result, &error);
 
   if (!bytes)
     {
@@ -240,7 +240,7 @@ on_plain (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   copying->plain = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  plx_export_write_async (g_steal_pointer (&copying->subject), copying->format, NULL, NULL, on_copied, copying);
+  plx_export_copy_async (g_steal_pointer (&copying->subject), copying->format, on_copied, copying);
 }
 
 static void
@@ -248,7 +248,7 @@ on_copied (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Copying *copying = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = plx_export_write_finish (result, &error);
+  g_autoptr (GBytes) bytes = plx_export_copy_finish (result, &error);
 
   if (bytes)
     finish_copying (copying, bytes);
@@ -279,10 +279,10 @@ on_copy_as (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   if (format == PLX_EXPORT_HTML)
     {
       copying->subject = dup_subject (user_data);
-      plx_export_write_async (subject, PLX_EXPORT_TEXT, NULL, NULL, on_plain, copying);
+      plx_export_copy_async (subject, PLX_EXPORT_TEXT, on_plain, copying);
     }
   else
-    plx_export_write_async (subject, format, NULL, NULL, on_copied, copying);
+    plx_export_copy_async (subject, format, on_copied, copying);
 }
 
 /* Print */

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* Sources for programs that manage references, one after the other; what stands around them is added by
- * plx_records_to_bytes(). What a source does not give (an author, a headline, an address) is left out, never made up; dates
+ * plx_records_write(). What a source does not give (an author, a headline, an address) is left out, never made up; dates
  * keep their uncertainty. That it is a translation, what of it is satire, and its caveats are in its note. */
 
 /** plx_source_append_csl_json: an object of CSL-JSON 1.0.2, as citeproc programs read it; `circa` for dates that are not sure */

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* Claims for programs that read linked data, one after the other; what stands around them is added by plx_records_to_bytes().
+/* Claims for programs that read linked data, one after the other; what stands around them is added by plx_records_write().
  * Records are named by the URIs that open them (plx_record_dup_link()). Both append JSON in UTF-8, indented by four spaces. */
 
 /**

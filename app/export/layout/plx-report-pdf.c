@@ -89,9 +89,9 @@ add_outline (cairo_surface_t *surface, const PlxReport *report, const PlxReportL
     }
 }
 
-/* Returns: whether it was not cancelled */
+/* Returns: whether it was not cancelled, and can be written */
 static gboolean
-draw_pages (cairo_t *cr, const PlxReportLayout *layout, const PlxProgress *progress)
+draw_pages (cairo_t *cr, const PlxReportLayout *layout, const PlxExportDrawing *drawing, const PlxProgress *progress)
 {
   guint n = plx_report_layout_get_n_pages (layout);
 
@@ -99,48 +99,60 @@ draw_pages (cairo_t *cr, const PlxReportLayout *layout, const PlxProgress *progr
     {
       plx_report_layout_draw_linked_page (layout, cr, i);
       cairo_show_page (cr);
-      if (!plx_progress_tell (progress, (double) (i + 1) / n))
+      if (drawing->error != NULL || !plx_progress_tell (progress, (double) (i + 1) / n))
         return FALSE;
     }
   return TRUE;
 }
 
-GBytes *
-plx_report_to_pdf (const PlxReport *report, PlxPaper paper, const PlxProgress *progress, GError **error)
+/* Returns: whether all of it was drawn and written; otherwise @error */
+static gboolean
+draw (const PlxReport *report, const PlxReportLayout *layout, PlxExportDrawing *drawing, double width, double height,
+      const PlxProgress *progress, GError **error)
 {
-  const PlxProgress laying_out = plx_progress_part (progress, 0, LAID_OUT);
-  const PlxProgress drawing = plx_progress_part (progress, LAID_OUT, 1);
-  g_autoptr (PlxReportLayout) layout = NULL;
-  GByteArray *file;
-  cairo_surface_t *surface;
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (plx_export_drawing_write, drawing, width, height);
+  cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
   gboolean is_whole;
-  cairo_t *cr;
+
+  set_metadata (surface, report);
+  add_outline (surface, report, layout);
+  is_whole = draw_pages (cr, layout, drawing, progress);
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  if (!is_whole && drawing->error == NULL && plx_progress_set_error (progress, error))
+    return FALSE;
+  return plx_export_drawing_end (drawing, status, error);
+}
+
+gboolean
+plx_report_write_pdf (const PlxReport *report, PlxPaper paper, GOutputStream *stream, const PlxProgress *progress, GError **error)
+{
+  const PlxProgress laying_out = plx_progress_part (progress, 0, LAID_OUT);
+  const PlxProgress drawn = plx_progress_part (progress, LAID_OUT, 1);
+  PlxExportDrawing drawing = { stream, progress != NULL ? progress->cancellable : NULL, NULL };
+  g_autoptr (PlxReportLayout) layout = NULL;
   double width;
   double height;
 
   plx_paper_get_size (paper, &width, &height);
   layout = plx_report_layout_new_with_progress (report, PLX_REPORT_WHOLE, width, height, &laying_out);
-  if (layout == NULL)
-    {
-      plx_progress_set_error (progress, error);
-      return NULL;
-    }
-  file = g_byte_array_new ();
-  surface = cairo_pdf_surface_create_for_stream (plx_export_stream_write, file, width, height);
-  set_metadata (surface, report);
-  add_outline (surface, report, layout);
-  cr = cairo_create (surface);
-  is_whole = draw_pages (cr, layout, &drawing);
-  status = cairo_status (cr);
-  cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS && is_whole)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  if (is_whole)
-    return plx_export_stream_close (file, status, error);
-  g_byte_array_unref (file);
+  if (layout != NULL)
+    return draw (report, layout, &drawing, width, height, &drawn, error);
   plx_progress_set_error (progress, error);
-  return NULL;
+  return FALSE;
+}
+
+GBytes *
+plx_report_to_pdf (const PlxReport *report, PlxPaper paper, const PlxProgress *progress, GError **error)
+{
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+
+  if (!plx_report_write_pdf (report, paper, stream, progress, error) || !g_output_stream_close (stream, NULL, error))
+    return NULL;
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
 }

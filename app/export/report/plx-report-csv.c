@@ -290,17 +290,28 @@ append_row (GString *csv, const Sheet *sheet, const PlxTableRow *row)
   plx_csv_end_row (csv);
 }
 
+gboolean
+plx_report_write_csv (const PlxReport *report, PlxExportSink *sink)
+{
+  Sheet sheet;
+
+  if (!choose_table (report, &sheet))
+    return TRUE;
+  append_header (sink->text, &sheet);
+  for (guint i = 0; i < sheet.table->rows->len; i++)
+    {
+      append_row (sink->text, &sheet, g_ptr_array_index (sheet.table->rows, i));
+      if (!plx_export_sink_tell (sink, (double) i / sheet.table->rows->len))
+        return FALSE;
+    }
+  return plx_export_sink_pass (sink);
+}
+
 char *
 plx_report_to_csv (const PlxReport *report)
 {
-  GString *csv = g_string_new (NULL);
-  Sheet sheet;
+  g_autoptr (PlxExportSink) sink = plx_export_sink_new (NULL, NULL);
 
-  if (choose_table (report, &sheet))
-    {
-      append_header (csv, &sheet);
-      for (guint i = 0; i < sheet.table->rows->len; i++)
-        append_row (csv, &sheet, g_ptr_array_index (sheet.table->rows, i));
-    }
-  return g_string_free (csv, FALSE);
+  plx_report_write_csv (report, sink);
+  return plx_export_sink_take (sink);
 }

@@ -27,7 +27,8 @@ static const PlxRunMarkup markup = {
 /* The page, and how often each source was referred to, for the links back. */
 typedef struct
 {
-  GString *html;
+  PlxExportSink *sink;
+  GString *html; /* its text */
   const PlxReport *report;
   const PlxReferenceList *list;
   GArray *uses; /* of guint, one a source */
@@ -271,7 +272,7 @@ append_block (Page *page, guint number)
     }
 }
 
-static void
+static gboolean
 append_blocks (Page *page)
 {
   GPtrArray *blocks = page->report->blocks;
@@ -288,9 +289,12 @@ append_blocks (Page *page)
         g_string_append (page->html, is_item ? "<ul>\n" : "</ul>\n");
       in_list = is_item;
       append_block (page, i);
+      if (!plx_export_sink_tell (page->sink, (double) i / blocks->len))
+        return FALSE;
     }
   if (in_list)
     g_string_append (page->html, "</ul>\n");
+  return TRUE;
 }
 
 static void
@@ -355,7 +359,7 @@ append_data (Page *page, const char *name, const char *value)
     g_string_append_printf (page->html, " data-%s=\"%s\"", name, escaped);
 }
 
-static void
+static gboolean
 append_body (Page *page)
 {
   g_autofree char *as_of = plx_as_of_dup_edtf (&page->report->as_of);
@@ -369,20 +373,30 @@ append_body (Page *page)
   g_string_append (page->html, "</h1>\n<p class=\"subtitle\" dir=\"auto\">");
   append_line (page, page->report->subtitle);
   g_string_append (page->html, "</p>\n");
-  append_blocks (page);
+  if (!append_blocks (page))
+    return FALSE;
   append_references (page);
   g_string_append (page->html, "</main>\n</body>\n</html>\n");
+  return plx_export_sink_pass (page->sink);
+}
+
+gboolean
+plx_report_write_html (const PlxReport *report, PlxExportSink *sink)
+{
+  g_autoptr (PlxReferenceList) list = plx_reference_list_new (report);
+  g_autoptr (GArray) uses = g_array_new (FALSE, TRUE, sizeof (guint));
+  Page page = { sink, sink->text, report, list, uses };
+
+  g_array_set_size (uses, list->references->len);
+  append_head (&page);
+  return append_body (&page);
 }
 
 char *
 plx_report_to_html (const PlxReport *report)
 {
-  g_autoptr (PlxReferenceList) list = plx_reference_list_new (report);
-  g_autoptr (GArray) uses = g_array_new (FALSE, TRUE, sizeof (guint));
-  Page page = { g_string_new (NULL), report, list, uses };
+  g_autoptr (PlxExportSink) sink = plx_export_sink_new (NULL, NULL);
 
-  g_array_set_size (uses, list->references->len);
-  append_head (&page);
-  append_body (&page);
-  return g_string_free (page.html, FALSE);
+  plx_report_write_html (report, sink);
+  return plx_export_sink_take (sink);
 }

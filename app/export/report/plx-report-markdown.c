@@ -228,13 +228,13 @@ append_references (GString *out, const PlxReferenceList *references)
     }
 }
 
-char *
-plx_report_to_markdown (const PlxReport *report)
+gboolean
+plx_report_write_markdown (const PlxReport *report, PlxExportSink *sink)
 {
   g_autoptr (PlxReferenceList) references = plx_reference_list_new (report);
   g_autofree char *title = plx_run_markup_escape (&markup, report->title);
   g_autofree char *subtitle = plx_line_dup_markup (report->subtitle, &markup);
-  GString *out = g_string_new (NULL);
+  GString *out = sink->text;
   PlxReportBlockKind previous = PLX_BLOCK_PARAGRAPH;
 
   g_string_append_printf (out, "# %s\n\n", title);
@@ -250,7 +250,18 @@ plx_report_to_markdown (const PlxReport *report)
         g_string_append_c (out, '\n');
       append_block (out, report, i, references);
       previous = block->kind;
+      if (!plx_export_sink_tell (sink, (double) i / report->blocks->len))
+        return FALSE;
     }
   append_references (out, references);
-  return g_string_free (out, FALSE);
+  return plx_export_sink_pass (sink);
+}
+
+char *
+plx_report_to_markdown (const PlxReport *report)
+{
+  g_autoptr (PlxExportSink) sink = plx_export_sink_new (NULL, NULL);
+
+  plx_report_write_markdown (report, sink);
+  return plx_export_sink_take (sink);
 }

@@ -338,13 +338,13 @@ append_references (GString *out, const PlxReferenceList *references, guint width
     }
 }
 
-char *
-plx_report_to_text (const PlxReport *report, guint width)
+gboolean
+plx_report_write_text (const PlxReport *report, guint width, PlxExportSink *sink)
 {
   g_autoptr (PlxReferenceList) references = plx_reference_list_new (report);
   g_autofree char *title = plx_visible_text (report->title, " ");
   g_autoptr (GString) subtitle = g_string_new (NULL);
-  GString *out = g_string_new (NULL);
+  GString *out = sink->text;
   PlxReportBlockKind previous = PLX_BLOCK_PARAGRAPH;
 
   append_heading (out, title, "═", width);
@@ -360,7 +360,18 @@ plx_report_to_text (const PlxReport *report, guint width)
         g_string_append_c (out, '\n');
       append_block (out, report, i, references, width);
       previous = block->kind;
+      if (!plx_export_sink_tell (sink, (double) i / report->blocks->len))
+        return FALSE;
     }
   append_references (out, references, width);
-  return g_string_free (out, FALSE);
+  return plx_export_sink_pass (sink);
+}
+
+char *
+plx_report_to_text (const PlxReport *report, guint width)
+{
+  g_autoptr (PlxExportSink) sink = plx_export_sink_new (NULL, NULL);
+
+  plx_report_write_text (report, width, sink);
+  return plx_export_sink_take (sink);
 }

@@ -183,9 +183,10 @@ append_block (GString *out, const PlxReportBlock *block, const References *refer
   g_string_append_c (out, '\n');
 }
 
-static void
-append_blocks (GString *out, const PlxReport *report, const References *references)
+static gboolean
+append_blocks (PlxExportSink *sink, const PlxReport *report, const References *references)
 {
+  GString *out = sink->text;
   PlxReportBlockKind previous = PLX_BLOCK_PARAGRAPH;
 
   for (guint i = 0; i < report->blocks->len; i++)
@@ -198,23 +199,36 @@ append_blocks (GString *out, const PlxReport *report, const References *referenc
         g_string_append_c (out, '\n');
       append_block (out, block, references, report->title);
       previous = block->kind;
+      if (!plx_export_sink_tell (sink, (double) i / report->blocks->len))
+        return FALSE;
     }
+  return TRUE;
 }
 
-char *
-plx_report_to_wikitext (const PlxReport *report)
+gboolean
+plx_report_write_wikitext (const PlxReport *report, PlxExportSink *sink)
 {
   g_autoptr (PlxReferenceList) list = plx_reference_list_new (report);
   g_autoptr (GArray) used = g_array_new (FALSE, TRUE, sizeof (gboolean));
   References references = { list, used };
   g_autofree char *title = plx_run_markup_escape (&markup, report->title);
   g_autofree char *subtitle = plx_line_dup_markup (report->subtitle, &markup);
-  GString *out = g_string_new (NULL);
+  GString *out = sink->text;
 
   g_array_set_size (used, list->references->len);
   g_string_append_printf (out, "== %s ==\n''%s''\n", title, subtitle);
-  append_blocks (out, report, &references);
+  if (!append_blocks (sink, report, &references))
+    return FALSE;
   if (list->references->len > 0)
     g_string_append_printf (out, "\n=== %s ===\n{{Reflist}}\n", C_("report", "Sources"));
-  return g_string_free (out, FALSE);
+  return plx_export_sink_pass (sink);
+}
+
+char *
+plx_report_to_wikitext (const PlxReport *report)
+{
+  g_autoptr (PlxExportSink) sink = plx_export_sink_new (NULL, NULL);
+
+  plx_report_write_wikitext (report, sink);
+  return plx_export_sink_take (sink);
 }
