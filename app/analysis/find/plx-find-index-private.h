@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /** PLX_FIND_CHUNK: how many entries are scanned in one go */
 #define PLX_FIND_CHUNK 8192
 
+/** PLX_FIND_PADDING: so many NULs stand behind everything, so that bytes can be read eight at once */
+#define PLX_FIND_PADDING 8
+
 /** PlxFindChunk: entries of one kind; a NUL stands behind their texts */
 typedef struct
 {

@@ -237,6 +237,8 @@ plx_find_index_new (PlxDossier *dossier, GCancellable *cancellable)
         return NULL;
     }
   self->starts[n] = self->arena->len;
+  for (guint i = 0; i < PLX_FIND_PADDING; i++)
+    g_string_append_c (self->arena, '\0');
   return g_steal_pointer (&self);
 }
 
@@ -275,5 +277,5 @@ plx_find_index_get_dossier (const PlxFindIndex *self)
 gsize
 plx_find_index_get_length (const PlxFindIndex *self)
 {
-  return self->arena->len;
+  return self->starts[self->first[PLX_N_LISTED_KINDS]];
 }
