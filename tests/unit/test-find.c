@@ -524,6 +524,50 @@ test_first_rows (void)
   g_assert_null (plx_find_index_new (dossier, cancellable));
 }
 
+/* More than a thread takes at once. Every hundredth question is called so, every tenth begins so, the others hold it. */
+#define MANY_QUESTIONS (17 * 8192)
+
+static PlxDossier *
+new_large (void)
+{
+  g_autoptr (GString) text = g_string_new ("{\"parallax\": 1, \"id\": \"large\", \"title\": \"Large\", \"language\": \"en\","
+                                           "\"questions\": [");
+
+  for (guint i = 0; i < MANY_QUESTIONS; i++)
+    g_string_append_printf (text, "%s{\"id\": \"q%u\", \"title\": \"%s\"}", i > 0 ? "," : "", i,
+                            i % 100 == 0 ? "e" : i % 10 == 0 ? "east" : "west");
+  g_string_append (text, "]}");
+  return read_text (text->str);
+}
+
+static guint
+rate_question (guint row)
+{
+  return row % 100 == 0 ? 2 : row % 10 == 0 ? 1 : 0;
+}
+
+/* The better come first, and those that are as good in the order of the file, however many threads search. */
+static void
+test_order (void)
+{
+  g_autoptr (PlxDossier) dossier = new_large ();
+  g_autoptr (PlxFindIndex) index = plx_find_index_new (dossier, NULL);
+  PlxFindQuery query = PLX_FIND_QUERY ("E");
+  g_autoptr (PlxFindResults) results = plx_find_index_search (index, &query, PLX_FIND_ALL_ROWS, NULL);
+  const GArray *rows = results->rows[PLX_RECORD_QUESTION];
+
+  g_assert_cmpuint (rows->len, ==, MANY_QUESTIONS);
+  for (guint i = 1; i < rows->len; i++)
+    {
+      guint row = g_array_index (rows, guint32, i), previous = g_array_index (rows, guint32, i - 1);
+
+      if (rate_question (previous) == rate_question (row))
+        g_assert_cmpuint (previous, <, row);
+      else
+        g_assert_cmpuint (rate_question (previous), >, rate_question (row));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -535,5 +579,7 @@ main (int argc, char **argv)
   g_test_add_func ("/find/marks", test_marks);
   g_test_add_func ("/find/hit", test_hit);
   g_test_add_func ("/find/first-rows", test_first_rows);
+  if (!under_valgrind ())
+    g_test_add_func ("/find/order", test_order);
   return g_test_run ();
 }
