@@ -3,7 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-announce.h"
 #include "plx-day-popover.h"
+#include "plx-icon-button.h"
 #include "plx-wrap-box.h"
 
 struct _PlxAsOfBar
@@ -72,16 +74,34 @@ dup_news_text (PlxAsOfBar *self, const PlxNewsDay *news)
   return g_strdup_printf (ngettext ("%'u new", "%'u new", news->n_claims), news->n_claims);
 }
 
+static char *
+dup_day_text (PlxAsOfBar *self)
+{
+  g_autofree char *title = plx_news_day_dup_title (self->as_of.day, FALSE);
+
+  if (self->as_of.day == PLX_AS_OF_ALWAYS)
+    return g_strdup (_ ("As of: everything"));
+
+  /* Translators: only what had been said by the end of this day is shown. */
+  return g_strdup_printf (_ ("As of %s"), title);
+}
+
+/* “As of 21 October 2024, 3 new”. */
+static char *
+dup_name (PlxAsOfBar *self)
+{
+  g_autofree char *text = dup_day_text (self);
+  g_autofree char *news = dup_news_text (self, find_news (self));
+
+  return news ? g_strdup_printf (_ ("%s, %s"), text, news) : g_steal_pointer (&text);
+}
+
 static void
 show_day (PlxAsOfBar *self)
 {
-  const PlxNewsDay *news = find_news (self);
-  g_autofree char *title = plx_news_day_dup_title (self->as_of.day, FALSE);
-  /* Translators: only what had been said by the end of this day is shown. */
-  g_autofree char *text = self->as_of.day == PLX_AS_OF_ALWAYS ? g_strdup (_ ("As of: everything"))
-                                                              : g_strdup_printf (_ ("As of %s"), title);
-  g_autofree char *news_text = dup_news_text (self, news);
-  g_autofree char *name = news_text ? g_strdup_printf (_ ("%s, %s"), text, news_text) : g_strdup (text);
+  g_autofree char *text = dup_day_text (self);
+  g_autofree char *news_text = dup_news_text (self, find_news (self));
+  g_autofree char *name = dup_name (self);
 
   gtk_label_set_text (self->day, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->day_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -92,9 +112,12 @@ show_day (PlxAsOfBar *self)
 static void
 show_clock (PlxAsOfBar *self)
 {
-  gtk_menu_button_set_label (self->clock_button, self->as_of.clock == PLX_CLOCK_SAID
-                                                     ? C_ ("clock", "said")
-                                                     : C_ ("clock", "published"));
+  const char *clock = self->as_of.clock == PLX_CLOCK_SAID ? C_ ("clock", "said") : C_ ("clock", "published");
+  /* Translators: a button as it is spoken: %s is “said” or “published”, what decides whether a claim is there on a day. */
+  g_autofree char *name = g_strdup_printf (_ ("What counts: %s"), clock);
+
+  gtk_menu_button_set_label (self->clock_button, clock);
+  plx_menu_button_set_name (self->clock_button, name);
 }
 
 static void
@@ -113,14 +136,31 @@ update (PlxAsOfBar *self)
 
 /* What the user does */
 
+/* At the first day, and at the last, the button that was pressed takes no focus any more. */
+static void
+keep_focus (PlxAsOfBar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root && !gtk_root_get_focus (root))
+    gtk_widget_grab_focus (GTK_WIDGET (self->day_button));
+}
+
 static void
 choose_day (PlxAsOfBar *self, gint32 day)
 {
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  g_autofree char *name = NULL;
+
   if (day == self->as_of.day)
     return;
 
   self->as_of.day = day;
   update (self);
+  if (had_focus)
+    keep_focus (self);
+  name = dup_name (self);
+  plx_announce (GTK_WIDGET (self), name);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -232,6 +272,7 @@ plx_as_of_bar_class_init (PlxAsOfBarClass *klass)
                                    G_TYPE_NONE, 0);
   install_actions (widget_class);
 
+  g_type_ensure (PLX_TYPE_ICON_BUTTON);
   g_type_ensure (PLX_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-as-of-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxAsOfBar, box);

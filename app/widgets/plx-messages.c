@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-announce.h"
+#include "plx-icon-button.h"
 #include "plx-safe-text.h"
 
 /* Milliseconds that a notice stays: long enough to read two lines and to find the key for its button. */
@@ -127,6 +129,8 @@ on_clicked (PlxMessages *self)
   g_auto (GValue) instance = G_VALUE_INIT;
 
   plx_messages_close (self);
+  if (self->undoes)
+    plx_announce (GTK_WIDGET (self), _ ("Undone"));
   if (!closure)
     return;
   g_value_init (&instance, PLX_TYPE_MESSAGES);
@@ -163,6 +167,7 @@ show (PlxMessages *self, const char *text, const char *button, gboolean is_error
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL, safe, -1);
   gtk_widget_set_can_target (GTK_WIDGET (self), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  plx_announce (GTK_WIDGET (self), safe);
   if (!stays)
     self->timeout = g_timeout_add (DURATION, on_timeout, self);
 }
@@ -283,6 +288,7 @@ plx_messages_class_init (PlxMessagesClass *klass)
   widget_class->root = plx_messages_root;
   widget_class->unroot = plx_messages_unroot;
 
+  g_type_ensure (PLX_TYPE_ICON_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-messages.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxMessages, revealer);
   gtk_widget_class_bind_template_child (widget_class, PlxMessages, bar);

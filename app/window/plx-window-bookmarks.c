@@ -6,6 +6,7 @@
 #include "plx-bookmark-entry.h"
 #include "plx-bookmark-files.h"
 #include "plx-bookmarked-place.h"
+#include "plx-icon-button.h"
 #include "plx-safe-text.h"
 #include "plx-side-by-side-actions.h"
 #include "plx-window-export.h"
@@ -437,7 +438,7 @@ show_star (GtkWidget *button, gboolean is_marked)
 {
   const char *name = is_marked ? _ ("Remove bookmark") : _ ("Bookmark");
 
-  gtk_button_set_icon_name (GTK_BUTTON (button), is_marked ? "starred-symbolic" : "non-starred-symbolic");
+  plx_button_set_icon_name (GTK_BUTTON (button), is_marked ? "starred-symbolic" : "non-starred-symbolic");
   gtk_widget_set_tooltip_text (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }

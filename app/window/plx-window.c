@@ -9,6 +9,7 @@
 #include "plx-error-page.h"
 #include "plx-file-identity.h"
 #include "plx-header-layout.h"
+#include "plx-icon-button.h"
 #include "plx-loading-page.h"
 #include "plx-long-work.h"
 #include "plx-menu-focus.h"
@@ -16,6 +17,7 @@
 #include "plx-recents.h"
 #include "plx-safe-text.h"
 #include "plx-side-by-side-button.h"
+#include "plx-stack.h"
 #include "plx-window-actions.h"
 #include "plx-window-bookmarks.h"
 #include "plx-window-destination.h"
@@ -487,6 +489,7 @@ plx_window_class_init (PlxWindowClass *klass)
   widget_class->realize = plx_window_realize;
   widget_class->size_allocate = plx_window_size_allocate;
 
+  g_type_ensure (PLX_TYPE_ICON_BUTTON);
   bind_template (widget_class);
 }
 
@@ -496,6 +499,7 @@ plx_window_init (PlxWindow *self)
   GtkWidget *menu_button;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  plx_stack_name_nothing (self->stack);
   gtk_widget_set_layout_manager (gtk_window_get_titlebar (GTK_WINDOW (self)),
                                  plx_header_layout_new ());
   menu_button = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), PLX_TYPE_WINDOW, "menu_button"));

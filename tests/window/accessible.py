@@ -67,11 +67,13 @@ class Node:
         return self.tree.texts[self.path]
 
     def _labels(self):
-        if 'menu item' not in self.role:
-            return ''
+        return ' '.join(filter(None, self.labels())) if 'menu item' in self.role else ''
+
+    def labels(self):
+        """The names of what labels it."""
         relations, = self.call('Accessible', 'GetRelationSet')
         paths = [path for kind, targets in relations if kind == LABELLED_BY for _, path in targets]
-        return ' '.join(filter(None, (self.tree.node(path).text() for path in paths)))
+        return [self.tree.node(path).text() for path in paths]
 
     def written(self):
         """The text that it holds, whatever its name is."""
@@ -97,6 +99,7 @@ class Tree:
         self.texts = {}  # what those without a name say, by their paths
         self.children = {}  # by the path of the parent: what told of them, and their paths
         self.changed = set()  # paths of parents whose children are others, as signals say
+        self.said = []  # what a screen reader was told to say, or finds to say where the focus is
 
     def call(self, path, interface, method, arguments=None):
         try:
@@ -128,6 +131,9 @@ class Tree:
                 self.name = name
                 self.bus.signal_subscribe(name, PREFIX + 'Event.Object', 'ChildrenChanged', None, None,
                                           Gio.DBusSignalFlags.NONE, self._on_children_changed)
+                for signal in 'Announcement', 'PropertyChange':
+                    self.bus.signal_subscribe(name, PREFIX + 'Event.Object', signal, None, None, Gio.DBusSignalFlags.NONE,
+                                              self._on_said)
                 return True
         return False
 
@@ -204,6 +210,11 @@ class Tree:
 
     def _on_children_changed(self, _bus, _sender, path, *_):
         self.changed.add(path)
+
+    def _on_said(self, _bus, _sender, _path, _interface, signal, arguments):
+        detail, _, _, value = arguments.unpack()[:4]
+        if signal == 'Announcement' or detail == 'accessible-description':
+            self.said.append(value if signal == 'PropertyChange' else value or detail)
 
     def node(self, path):
         """What PATH is now."""

@@ -91,7 +91,7 @@ def page_title():
 
 def press(name):
     """A toggle is pressed; GTK tells of it a moment later."""
-    act(find(window, 'button', starts=name))
+    act(find(window, 'radio button', starts=name))
 
 
 def page(words):

@@ -97,8 +97,10 @@ def find_words():
 
 
 def mark_with_note():
+    program.tree.said.clear()
     key('ctrl+d')
     heard('Bookmarked.')
+    uia.expect_said(program, 'Bookmarked.')
     expect(lambda: in_sidebar('Bookmarks, '), 'Bookmarks, 1', 'the sidebar counts it')
     key('alt+n')
     expect(focused, 'Note', 'the focus is in the note')
@@ -189,7 +191,9 @@ def remove_and_undo():
     heard('Bookmark removed.')
     expect(marks, [before[0], before[2]], 'it is gone')
     expect(focused, before[2], 'the focus is on the next')
+    uia.expect_said(program, 'Bookmark removed.')
     key('alt+u')
+    uia.expect_said(program, 'Undone')
     expect(marks, before, 'it is back, in its place')
 
 
@@ -296,6 +300,8 @@ def names_for_everything():
         key(keys)
         nameless = uia.nameless(window)
         assert not nameless, f'{keys}: ' + '; '.join(nameless)
+        misnamed = uia.misnamed(window)
+        assert not misnamed, f'{keys}: ' + '; '.join(misnamed)
 
 
 # Once more.

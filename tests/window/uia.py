@@ -153,6 +153,23 @@ def nameless(root):
     return found
 
 
+def misnamed(root):
+    """What a screen reader would call by the name of a type of GTK: pages of a stack, and buttons for what labels them."""
+    return [f'{node.role} {node.text()!r}' for node in walk(root)
+            if node.text() == 'GtkStackPage' or
+            node.role == 'button' and 'focusable' in node.states and any(label.startswith('Gtk') for label in node.labels())]
+
+
+def expect_said(program, words):
+    """Waits until a screen reader was given WORDS to say."""
+    def heard():
+        program.tree.look()
+        return words in program.tree.said
+
+    wait(heard, f'“{words}” is not spoken')
+    program.tree.said.clear()
+
+
 def xdo(*arguments):
     return subprocess.run(['xdotool', *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                           text=True, check=False).stdout.strip()

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-claim-phrase.h"
+#include "plx-icon-button.h"
 #include "plx-safe-text.h"
 #include "plx-term.h"
 #include "plx-text.h"
@@ -40,6 +41,7 @@ plx_claim_column_head_class_init (PlxClaimColumnHeadClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plx_claim_column_head_dispose;
+  g_type_ensure (PLX_TYPE_ICON_BUTTON);
   g_type_ensure (PLX_TYPE_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLX_RESOURCE_BASE_PATH "plx-claim-column-head.ui");

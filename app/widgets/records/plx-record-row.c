@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-record-row.h"
 
+#include "plx-announce.h"
 #include "plx-claim-phrase.h"
 #include "plx-pair.h"
 #include "plx-safe-text.h"
@@ -187,6 +188,6 @@ plx_record_row_name_list_item (PlxRecordRow *self, GtkListItem *item)
   gtk_widget_add_css_class (parent, "record");
   description = dup_description (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  plx_text_get_text (self->title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  description, -1);
+                                  plx_text_get_text (self->title), -1);
+  plx_describe (parent, description);
 }

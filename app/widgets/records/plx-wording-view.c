@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-wording-view.h"
 
+#include "plx-announce.h"
 #include "plx-citation.h"
 #include "plx-line-view.h"
 #include "plx-marked-text.h"
@@ -150,8 +151,7 @@ plx_wording_view_new (const PlxWording *wording)
   if (self->target != NULL)
     gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "wording.open", self->target != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  wording->spoken != NULL ? wording->spoken : "", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  plx_describe (GTK_WIDGET (self), wording->spoken != NULL ? wording->spoken : "");
   return GTK_WIDGET (self);
 }

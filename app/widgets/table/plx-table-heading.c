@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-announce.h"
+
 static GtkWidget *
 find_child (GtkWidget *parent, const char *css_name)
 {
@@ -55,6 +57,15 @@ get_number (GtkWidget *heading)
 }
 
 static void
+announce (GtkWidget *heading, const char *title, gboolean descending)
+{
+  /* TRANSLATORS: spoken when a table is sorted; %s is the heading of a column. */
+  g_autofree char *text = g_strdup_printf (descending ? _ ("Sorted by %s, descending") : _ ("Sorted by %s, ascending"), title);
+
+  plx_announce (heading, text);
+}
+
+static void
 sort_by (GtkWidget *heading)
 {
   GtkColumnView *view = GTK_COLUMN_VIEW (gtk_widget_get_ancestor (heading, GTK_TYPE_COLUMN_VIEW));
@@ -63,9 +74,10 @@ sort_by (GtkWidget *heading)
   gboolean descending = FALSE;
   gboolean again = is_sorted (heading, &descending);
 
-  if (column)
-    gtk_column_view_sort_by_column (view, column,
-                                    again && !descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+  if (!column)
+    return;
+  gtk_column_view_sort_by_column (view, column, again && !descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+  announce (heading, gtk_column_view_column_get_title (column), again && !descending);
 }
 
 static gboolean

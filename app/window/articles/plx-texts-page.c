@@ -11,6 +11,7 @@
 #include "plx-line-view.h"
 #include "plx-record-picker.h"
 #include "plx-safe-text.h"
+#include "plx-stack.h"
 #include "plx-wrap-box.h"
 
 /* On the way to a paragraph: see scroll_now(). */
@@ -413,6 +414,7 @@ plx_texts_page_init (PlxTextsPage *self)
 
   self->citation = PLX_NO_ROW;
   gtk_widget_init_template (GTK_WIDGET (self));
+  plx_stack_name_nothing (self->stack);
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
   g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);

@@ -4,10 +4,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "plx-articles-dialog.h"
+#include "plx-choice.h"
 #include "plx-column.h"
 #include "plx-config.h"
 #include "plx-finding-row.h"
 #include "plx-safe-text.h"
+#include "plx-stack.h"
 #include "plx-verification-phrase.h"
 #include "plx-wrap-box.h"
 
@@ -139,10 +141,8 @@ add_filter (PlxVerificationPage *self, int filter, const char *title, guint n)
   /* Translators: a button that narrows a list, and how many it leaves: “≠ altered 3”. */
   g_autofree char *label = g_strdup_printf (C_ ("filter", "%1$s %2$'u"), title, n);
   GtkWidget *first = gtk_widget_get_first_child (self->filters);
-  GtkWidget *button = gtk_toggle_button_new_with_label (label);
+  GtkWidget *button = plx_choice_new (label, first ? GTK_TOGGLE_BUTTON (first) : NULL);
 
-  if (first)
-    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
   g_object_set_data (G_OBJECT (button), "filter", GINT_TO_POINTER (filter));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), filter == self->filter);
   g_signal_connect_object (button, "toggled", G_CALLBACK (on_filter_toggled), self, G_CONNECT_SWAPPED);
@@ -479,6 +479,7 @@ plx_verification_page_init (PlxVerificationPage *self)
 
   self->filter = NOT_VERBATIM;
   gtk_widget_init_template (GTK_WIDGET (self));
+  plx_stack_name_nothing (self->content);
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
   g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);

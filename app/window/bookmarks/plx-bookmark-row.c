@@ -4,7 +4,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "plx-announce.h"
 #include "plx-config.h"
+#include "plx-icon-button.h"
 #include "plx-safe-text.h"
 #include "plx-text.h"
 #include "plx-window-bookmarks.h"
@@ -280,8 +282,8 @@ name_row (PlxBookmarkRow *self, const PlxBookmarkEntry *entry)
     if (parts[i])
       g_string_append_printf (more, "%s%s", more->len > 0 ? ". " : "", parts[i]);
   description = plx_safe_name (more->str);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  plx_describe (GTK_WIDGET (self), description);
 }
 
 static void
@@ -402,6 +404,7 @@ plx_bookmark_row_class_init (PlxBookmarkRowClass *klass)
   signals[DROP] = g_signal_new ("drop", PLX_TYPE_BOOKMARK_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                 G_TYPE_STRING);
 
+  g_type_ensure (PLX_TYPE_ICON_BUTTON);
   g_type_ensure (PLX_TYPE_TEXT);
   g_type_ensure (PLX_TYPE_WRAP_BOX);
   bind_template (widget_class);

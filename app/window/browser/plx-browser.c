@@ -2,6 +2,7 @@
 #include "plx-browser-private.h"
 
 #include "plx-compared.h"
+#include "plx-stack.h"
 
 G_DEFINE_FINAL_TYPE (PlxBrowser, plx_browser, GTK_TYPE_WIDGET)
 
@@ -258,14 +259,8 @@ static void
 make_stacks (PlxBrowser *self)
 {
   self->sidebar = g_object_new (PLX_TYPE_SIDEBAR, NULL);
-  self->lists = GTK_STACK (gtk_stack_new ());
-  self->details = GTK_STACK (gtk_stack_new ());
-
-  /* Without this a stack measures all its children, hidden ones too. */
-  gtk_stack_set_hhomogeneous (self->lists, FALSE);
-  gtk_stack_set_vhomogeneous (self->lists, FALSE);
-  gtk_stack_set_hhomogeneous (self->details, FALSE);
-  gtk_stack_set_vhomogeneous (self->details, FALSE);
+  self->lists = plx_stack_new ();
+  self->details = plx_stack_new ();
   gtk_widget_add_css_class (GTK_WIDGET (self->details), "detail-pane");
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-segments.h"
 
+#include "plx-choice.h"
+
 typedef struct
 {
   void (*chosen) (gpointer user_data);
@@ -46,10 +48,8 @@ plx_segments_fill (GtkBox *box, const char *const *titles, guint n_titles, GCall
   g_object_set_data_full (G_OBJECT (box), "segments", segments, g_free);
   for (guint i = 0; i < n_titles; i++)
     {
-      GtkWidget *button = gtk_toggle_button_new_with_label (titles[i]);
+      GtkWidget *button = plx_choice_new (titles[i], i > 0 ? get_button (box, 0) : NULL);
 
-      if (i > 0)
-        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), get_button (box, 0));
       gtk_box_append (box, button);
       g_signal_connect_object (button, "toggled", G_CALLBACK (on_toggled), box, 0);
     }

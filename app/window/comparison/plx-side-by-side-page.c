@@ -9,6 +9,7 @@
 #include "plx-notice-view.h"
 #include "plx-record-handles.h"
 #include "plx-scroll-keeper.h"
+#include "plx-stack.h"
 #include "plx-wrap-box.h"
 
 struct _PlxSideBySidePage
@@ -235,6 +236,7 @@ static void
 plx_side_by_side_page_init (PlxSideBySidePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  plx_stack_name_nothing (self->stack);
   plx_record_handles_install (GTK_WIDGET (self), find_record);
   plx_scroll_add_keys (self->scroller);
 }

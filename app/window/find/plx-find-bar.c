@@ -6,6 +6,7 @@
 #include "plx-config.h"
 #include "plx-drop-down.h"
 #include "plx-find-phrase.h"
+#include "plx-icon-button.h"
 #include "plx-record-picker.h"
 #include "plx-span-button.h"
 #include "plx-wrap-box.h"
@@ -117,6 +118,7 @@ plx_find_bar_class_init (PlxFindBarClass *klass)
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
 
+  g_type_ensure (PLX_TYPE_ICON_BUTTON);
   g_type_ensure (PLX_TYPE_RECORD_PICKER);
   g_type_ensure (PLX_TYPE_SPAN_BUTTON);
   g_type_ensure (PLX_TYPE_WRAP_BOX);

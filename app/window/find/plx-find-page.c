@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-announce.h"
 #include "plx-column.h"
 #include "plx-config.h"
 #include "plx-find-bar.h"
@@ -10,9 +11,13 @@
 #include "plx-find-view.h"
 #include "plx-finder.h"
 #include "plx-found-note.h"
+#include "plx-stack.h"
 
 /* Milliseconds: from then on it is said that the index is being made. */
 #define PREPARING_DELAY 150
+
+/* Milliseconds without a letter after which it is said how much was found. */
+#define TYPING_PAUSE 700
 
 struct _PlxFindPage
 {
@@ -89,6 +94,14 @@ show_invitation (PlxFindPage *self)
   gtk_stack_set_visible_child (self->stack, self->invitation);
 }
 
+/* Said once the typing pauses, to who does not see the list. */
+static void
+announce (PlxFindPage *self, const char *text)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->entry)))
+    plx_announce_after (GTK_WIDGET (self), text, TYPING_PAUSE);
+}
+
 static void
 show_nothing (PlxFindPage *self)
 {
@@ -99,6 +112,7 @@ show_nothing (PlxFindPage *self)
                       narrow ? _ ("The search is narrowed: there may be something in the rest of the dossier.")
                              : _ ("Fewer words, or the beginnings of words, find more."));
   gtk_widget_set_visible (self->everything_button, narrow);
+  announce (self, _ ("Nothing found"));
   gtk_stack_set_visible_child (self->stack, self->nothing);
 }
 
@@ -124,6 +138,8 @@ show_found (PlxFindPage *self, PlxFindList *found)
   guint selected = find_position (self, found);
 
   gtk_label_set_text (self->total, total);
+  if (complete)
+    announce (self, total);
   gtk_widget_set_visible (GTK_WIDGET (self->total), TRUE);
   plx_find_view_set_list (self->view, found, self->notes, plx_finder_get_words (self->finder), complete, selected,
                           self->scroll);
@@ -448,6 +464,7 @@ static void
 plx_find_page_init (PlxFindPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  plx_stack_name_nothing (self->stack);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Find in this dossier"), -1);
 }
 

@@ -8,6 +8,7 @@
 #include "plx-list-task.h"
 #include "plx-records-view.h"
 #include "plx-safe-text.h"
+#include "plx-stack.h"
 
 /* Milliseconds before a long list says that it is being gone through. */
 #define BUSY_DELAY 250
@@ -451,6 +452,7 @@ plx_list_pane_init (PlxListPane *self)
   self->kind = PLX_RECORD_EVENT;
   add_actions (self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  plx_stack_name_nothing (self->stack);
   gtk_menu_button_set_create_popup_func (self->sort_button, fill_sort_menu, self, NULL);
   gtk_menu_button_set_create_popup_func (self->filter_button, prepare_filters, self, NULL);
 }

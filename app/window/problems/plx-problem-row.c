@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "plx-announce.h"
 #include "plx-config.h"
 #include "plx-safe-text.h"
 
@@ -100,8 +101,8 @@ plx_problem_row_name_list_item (PlxProblemRow *self, GtkListItem *item)
 
   g_return_if_fail (PLX_IS_PROBLEM_ROW (self));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (outer), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (outer), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  plx_describe (outer, description);
 }
 
 static void

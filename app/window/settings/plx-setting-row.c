@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "plx-setting-row.h"
 
+#include "plx-announce.h"
 #include "plx-wrap-box.h"
 
 /* Characters: how wide the words beside a control are at most, so that there is room for it. */
@@ -25,7 +26,7 @@ name_control (GtkWidget *title, const char *note, GtkWidget *control)
 {
   gtk_label_set_mnemonic_widget (GTK_LABEL (title), control);
   if (note)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, note, -1);
+    plx_describe (control, note);
 }
 
 GtkWidget *
