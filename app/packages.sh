@@ -19,7 +19,7 @@ runtime_packages=(
 test_packages=(
   xvfb xauth dbus dbus-daemon xdotool x11-utils x11-xserver-utils imagemagick openbox xcompmgr
   python3 python3-gi python3-jsonschema
-  clang libclang-rt-14-dev valgrind libc6-dbg strace
+  clang libclang-rt-dev valgrind libc6-dbg strace
   appstream libxml2-utils mandoc binutils libglib2.0-bin
   cmark-gfm poppler-utils python3-mwparserfromhell bibutils python3-pyld
 )
