@@ -12,7 +12,7 @@ build_packages=(
 # To see it as it is meant: its icons are SVG, its quotations Latin, Cyrillic and Korean.
 runtime_packages=(
   librsvg2-common at-spi2-core
-  fonts-cantarell fonts-noto-core fonts-nanum
+  fonts-cantarell fonts-dejavu-core fonts-noto-core fonts-nanum
 )
 
 # To test it.
