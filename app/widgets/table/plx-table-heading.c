@@ -129,11 +129,11 @@ plx_table_headings_prepare (GtkColumnView *view)
 }
 
 void
-plx_table_headings_align_end (GtkColumnView *view, guint column)
+plx_table_headings_align_end (GtkColumnView *view, guint position)
 {
   GtkWidget *heading = get_first (view);
 
-  while (heading && column-- > 0)
+  while (heading && position-- > 0)
     heading = gtk_widget_get_next_sibling (heading);
   if (heading && gtk_widget_get_first_child (heading))
     gtk_widget_set_halign (gtk_widget_get_first_child (heading), GTK_ALIGN_END);

@@ -14,14 +14,14 @@ G_BEGIN_DECLS
 /** plx_table_headings_prepare: makes the headings focusable, and Enter and Space sort; to be called when columns have changed */
 void plx_table_headings_prepare (GtkColumnView *view);
 
-/** plx_table_headings_align_end: sets the heading of a column over what stands at its end */
-void plx_table_headings_align_end (GtkColumnView *view, guint column);
+/** plx_table_headings_align_end: sets the heading of the column at a position over what stands at its end */
+void plx_table_headings_align_end (GtkColumnView *view, guint position);
 
 /**
  * plx_table_headings_find_sorted:
  * @descending: (out)
  *
- * Returns: the number of the column that @view is sorted by, among all of its columns; -1 for none
+ * Returns: the position of the column that @view is sorted by, among all that it has at the moment; -1 for none
  */
 int plx_table_headings_find_sorted (GtkColumnView *view, gboolean *descending);
 

@@ -6,6 +6,7 @@
 #include "plx-table-cell-view.h"
 #include "plx-table-heading.h"
 #include "plx-table-item.h"
+#include "plx-table-row-layout.h"
 
 /* In pixels: the least width that it is usable at, and how high it gets before it scrolls by itself. */
 #define LEAST_WIDTH 240
@@ -55,14 +56,17 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, PlxTableView *se
 
 /* The cell stands in a cell of GTK's, and that in its row. */
 static void
-name_row (GtkWidget *child, PlxTableItem *item)
+prepare_row (GtkWidget *child, PlxTableItem *item)
 {
   GtkWidget *cell = gtk_widget_get_parent (child);
   GtkWidget *row = cell ? gtk_widget_get_parent (cell) : NULL;
   g_autofree char *spoken = plx_table_item_dup_spoken (item);
 
-  if (row)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  if (!row)
+    return;
+
+  plx_table_row_layout_install (row);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
 static void
@@ -80,7 +84,7 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *list_item, PlxTableView
   if (number > 0)
     return;
   gtk_widget_set_margin_start (child, (int) row->level * 14);
-  name_row (child, item);
+  prepare_row (child, item);
 }
 
 static void
@@ -117,6 +121,7 @@ add_column (PlxTableView *self, guint number)
   g_autoptr (GtkColumnViewColumn) shown = gtk_column_view_column_new (column->title, make_factory (self, number));
   g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_items, GUINT_TO_POINTER (number), NULL));
 
+  g_object_set_data (G_OBJECT (shown), "column", GUINT_TO_POINTER (number));
   gtk_column_view_column_set_sorter (shown, sorter);
   gtk_column_view_column_set_resizable (shown, TRUE);
   gtk_column_view_column_set_expand (shown, column->kind == PLX_COLUMN_WORDS);
@@ -124,15 +129,32 @@ add_column (PlxTableView *self, guint number)
 }
 
 static GtkColumnViewColumn *
-dup_column (PlxTableView *self, guint number)
+dup_column_at (PlxTableView *self, guint position)
 {
-  return g_list_model_get_item (gtk_column_view_get_columns (self->columns), number);
+  return g_list_model_get_item (gtk_column_view_get_columns (self->columns), position);
 }
 
 static guint
 count_columns (PlxTableView *self)
 {
   return g_list_model_get_n_items (gtk_column_view_get_columns (self->columns));
+}
+
+/* The column of that number in the table; the view may show it elsewhere. */
+static GtkColumnViewColumn *
+dup_column (PlxTableView *self, guint number, guint *position)
+{
+  for (guint i = 0; i < count_columns (self); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = dup_column_at (self, i);
+
+      if (get_number (G_OBJECT (column)) != number)
+        continue;
+      if (position)
+        *position = i;
+      return g_steal_pointer (&column);
+    }
+  return NULL;
 }
 
 static gboolean
@@ -149,20 +171,33 @@ says_something (const PlxTable *table, guint column)
   return FALSE;
 }
 
-/* The first column and those in which something stands. */
+/* The first column and those in which something stands; the others come behind them (see plx-table-row-layout.h). */
 static void
 show_columns (PlxTableView *self)
 {
-  for (guint i = 0; i < count_columns (self); i++)
-    {
-      g_autoptr (GtkColumnViewColumn) column = dup_column (self, i);
+  guint n_shown = 0;
 
-      gtk_column_view_column_set_visible (column, i == 0 || says_something (self->table, i));
-    }
-  plx_table_headings_prepare (self->columns);
   for (guint i = 0; i < self->table->columns->len; i++)
     {
-      const PlxTableColumn *column = g_ptr_array_index (self->table->columns, i);
+      guint position = 0;
+      g_autoptr (GtkColumnViewColumn) column = dup_column (self, i, &position);
+      gboolean shown = i == 0 || says_something (self->table, i);
+
+      gtk_column_view_column_set_visible (column, shown);
+      if (shown && position != n_shown)
+        gtk_column_view_insert_column (self->columns, n_shown, column);
+      n_shown += shown;
+    }
+}
+
+static void
+prepare_headings (PlxTableView *self)
+{
+  plx_table_headings_prepare (self->columns);
+  for (guint i = 0; i < count_columns (self); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) shown = dup_column_at (self, i);
+      const PlxTableColumn *column = g_ptr_array_index (self->table->columns, get_number (G_OBJECT (shown)));
 
       if (column->kind == PLX_COLUMN_FIGURE)
         plx_table_headings_align_end (self->columns, i);
@@ -174,7 +209,7 @@ replace_columns (PlxTableView *self)
 {
   while (count_columns (self) > 0)
     {
-      g_autoptr (GtkColumnViewColumn) column = dup_column (self, 0);
+      g_autoptr (GtkColumnViewColumn) column = dup_column_at (self, 0);
 
       gtk_column_view_remove_column (self->columns, column);
     }
@@ -361,6 +396,7 @@ plx_table_view_set_table (PlxTableView *self, PlxTable *table)
       if (count_columns (self) != table->columns->len)
         replace_columns (self);
       show_columns (self);
+      prepare_headings (self);
       name_table (self, table->title ? table->title : _ ("Table"));
     }
   gtk_sort_list_model_set_model (self->sorted, model);
@@ -382,8 +418,8 @@ plx_table_view_set_sort (PlxTableView *self, int column, gboolean descending)
 
   g_return_if_fail (PLX_IS_TABLE_VIEW (self));
 
-  if (column >= 0 && (guint) column < count_columns (self))
-    by = dup_column (self, (guint) column);
+  if (column >= 0)
+    by = dup_column (self, (guint) column, NULL);
   gtk_column_view_sort_by_column (self->columns, NULL, GTK_SORT_ASCENDING);
   if (by)
     gtk_column_view_sort_by_column (self->columns, by, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
@@ -392,7 +428,13 @@ plx_table_view_set_sort (PlxTableView *self, int column, gboolean descending)
 int
 plx_table_view_get_sort (PlxTableView *self, gboolean *descending)
 {
+  g_autoptr (GtkColumnViewColumn) by = NULL;
+  int position;
+
   g_return_val_if_fail (PLX_IS_TABLE_VIEW (self), -1);
 
-  return plx_table_headings_find_sorted (self->columns, descending);
+  position = plx_table_headings_find_sorted (self->columns, descending);
+  if (position >= 0)
+    by = dup_column_at (self, (guint) position);
+  return by ? (int) get_number (G_OBJECT (by)) : -1;
 }
