@@ -180,11 +180,11 @@ test_tab (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (get_focused (fixture), ==, 0);
   assert_step (fixture, "chart.next", 1);
   gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD);
-  g_assert_true (gtk_widget_has_focus (fixture->behind));
+  g_assert_true (gtk_widget_is_focus (fixture->behind));
   gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD);
   g_assert_cmpint (get_focused (fixture), ==, 1);
   gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD);
-  g_assert_true (gtk_widget_has_focus (fixture->before));
+  g_assert_true (gtk_widget_is_focus (fixture->before));
 }
 
 static void

@@ -35,12 +35,21 @@ find_child (PlxRangeChart *self, int mark)
   return NULL;
 }
 
+/* The child that the focus is on, whether the window is in front or not. */
 static PlxRangeMark *
 get_focus_child (PlxRangeChart *self)
 {
   GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
-  return PLX_IS_RANGE_MARK (child) && gtk_widget_has_focus (child) ? PLX_RANGE_MARK (child) : NULL;
+  return PLX_IS_RANGE_MARK (child) && gtk_widget_is_focus (child) ? PLX_RANGE_MARK (child) : NULL;
+}
+
+static int
+get_focus_mark (PlxRangeChart *self)
+{
+  PlxRangeMark *child = get_focus_child (self);
+
+  return child != NULL ? (int) plx_range_mark_get_index (child) : -1;
 }
 
 int
@@ -48,7 +57,7 @@ plx_range_chart_get_focused (PlxRangeChart *self)
 {
   PlxRangeMark *child = get_focus_child (self);
 
-  return child != NULL ? (int) plx_range_mark_get_index (child) : -1;
+  return child != NULL && gtk_widget_has_focus (GTK_WIDGET (child)) ? (int) plx_range_mark_get_index (child) : -1;
 }
 
 static void
@@ -293,7 +302,7 @@ step (PlxRangeChart *self, int by)
   int n = count_marks (self);
 
   if (n > 0)
-    plx_range_chart_focus_mark (self, CLAMP (plx_range_chart_get_focused (self) < 0 ? MAX (self->current, 0)
+    plx_range_chart_focus_mark (self, CLAMP (get_focus_mark (self) < 0 ? MAX (self->current, 0)
                                                                                     : self->current + by,
                                              0, n - 1));
 }
@@ -303,7 +312,7 @@ step_lane (PlxRangeChart *self, int by)
 {
   int n_lanes = self->chart != NULL ? (int) self->chart->lanes->len : 0;
 
-  if (plx_range_chart_get_focused (self) < 0 || self->placement == NULL)
+  if (get_focus_mark (self) < 0 || self->placement == NULL)
     {
       step (self, 0);
       return;
@@ -435,7 +444,7 @@ plx_range_chart_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   PlxRangeChart *self = PLX_RANGE_CHART (widget);
 
-  if (plx_range_chart_get_focused (self) >= 0 || count_marks (self) == 0)
+  if (get_focus_mark (self) >= 0 || count_marks (self) == 0)
     return FALSE;
   plx_range_chart_focus_mark (self, CLAMP (self->current, 0, count_marks (self) - 1));
   return TRUE;
