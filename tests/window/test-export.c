@@ -182,15 +182,20 @@ test_names (void)
   g_assert_false (plx_export_format_from_name ("pdf", &format));
 }
 
-/* How many pages a PDF of cairo has. */
+/* How many pages a PDF has. Later versions of cairo compress what tells of them, so another program has to read it. */
 static guint
-count_pages (const char *contents, gsize length)
+count_pages (const char *path)
 {
-  guint n = 0;
+  const char *arguments[] = { "pdfinfo", path, NULL };
+  g_autofree char *output = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *line;
 
-  for (gsize i = 0; i + 12 < length; i++)
-    n += memcmp (contents + i, "/Type /Page\n", 12) == 0 || memcmp (contents + i, "/Type /Page ", 12) == 0;
-  return n;
+  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, NULL, &error);
+  g_assert_no_error (error);
+  line = strstr (output, "\nPages:");
+  g_assert_nonnull (line);
+  return (guint) g_ascii_strtoull (line + strlen ("\nPages:"), NULL, 10);
 }
 
 /* What comes out of a printer is what stands in the PDF: of a comparison, of a whole dossier. */
@@ -204,23 +209,30 @@ test_print (Fixture *fixture, gconstpointer data)
   g_autoptr (GtkPrintOperation) operation = plx_report_print_new (comparison);
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
   g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
-  g_autofree char *path = g_build_filename (fixture->folder, "printed.pdf", NULL);
-  g_autofree char *contents = NULL;
+  g_autofree char *written = g_build_filename (fixture->folder, "written.pdf", NULL);
+  g_autofree char *printed = g_build_filename (fixture->folder, "printed.pdf", NULL);
+  g_autofree char *reader = g_find_program_in_path ("pdfinfo");
   g_autoptr (GError) error = NULL;
-  gsize length;
   guint n_pages;
 
   gtk_page_setup_set_paper_size (setup, paper);
   gtk_print_operation_set_default_page_setup (operation, setup);
-  gtk_print_operation_set_export_filename (operation, path);
+  gtk_print_operation_set_export_filename (operation, printed);
   g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
                    GTK_PRINT_OPERATION_RESULT_APPLY);
   g_assert_no_error (error);
-  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
-  g_assert_true (g_str_has_prefix (contents, "%PDF-"));
-  n_pages = count_pages (g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf));
+  g_assert_true (g_file_test (printed, G_FILE_TEST_IS_REGULAR));
+  if (!reader)
+    {
+      g_test_skip ("pdfinfo is not installed");
+      return;
+    }
+
+  g_file_set_contents (written, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
+  g_assert_no_error (error);
+  n_pages = count_pages (written);
   g_assert_cmpuint (n_pages, >=, 1);
-  g_assert_cmpuint (count_pages (contents, length), ==, n_pages);
+  g_assert_cmpuint (count_pages (printed), ==, n_pages);
 }
 
 static void
