@@ -19,6 +19,17 @@ name_button (GtkDropDown *drop_down)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* The list that drops down: the popover is the last thing inside. */
+static void
+name_list (GtkWidget *widget, const char *label)
+{
+  if (GTK_IS_LIST_VIEW (widget))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  else
+    for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+      name_list (child, label);
+}
+
 void
 plx_drop_down_set_label (GtkDropDown *drop_down, const char *label)
 {
@@ -26,6 +37,7 @@ plx_drop_down_set_label (GtkDropDown *drop_down, const char *label)
 
   g_object_set_data_full (G_OBJECT (drop_down), "label", g_strdup (label), g_free);
   gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  name_list (GTK_WIDGET (drop_down), label);
   g_signal_handlers_disconnect_by_func (drop_down, name_button, NULL);
   g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (name_button), NULL);
   name_button (drop_down);

@@ -23,6 +23,15 @@ plx_button_set_icon_name (GtkButton *button, const char *icon_name)
   forget_label (button);
 }
 
+void
+plx_button_set_name (GtkButton *button, const char *name)
+{
+  g_return_if_fail (GTK_IS_BUTTON (button));
+
+  forget_label (button);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /* What takes the focus is a button inside of it. */
 void
 plx_menu_button_set_name (GtkMenuButton *button, const char *name)
@@ -32,9 +41,8 @@ plx_menu_button_set_name (GtkMenuButton *button, const char *name)
   g_return_if_fail (GTK_IS_MENU_BUTTON (button));
 
   inside = gtk_widget_get_first_child (GTK_WIDGET (button));
-  forget_label (GTK_BUTTON (inside));
+  plx_button_set_name (GTK_BUTTON (inside), name);
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (inside), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (inside), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void

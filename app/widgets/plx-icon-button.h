@@ -18,6 +18,12 @@ G_DECLARE_FINAL_TYPE (PlxIconButton, plx_icon_button, PLX, ICON_BUTTON, GtkButto
 void plx_button_set_icon_name (GtkButton *button, const char *icon_name);
 
 /**
+ * plx_button_set_name: sets the accessible name of a button that has a label of its own, which GTK would add to the name. To be
+ * called again whenever the label was set
+ */
+void plx_button_set_name (GtkButton *button, const char *name);
+
+/**
  * plx_menu_button_set_name: sets the accessible name of a menu button that has a label, which GTK would let it be called by.
  * To be called again whenever the label was set
  */

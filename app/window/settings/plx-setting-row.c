@@ -2,6 +2,7 @@
 #include "plx-setting-row.h"
 
 #include "plx-announce.h"
+#include "plx-drop-down.h"
 #include "plx-wrap-box.h"
 
 /* Characters: how wide the words beside a control are at most, so that there is room for it. */
@@ -25,6 +26,8 @@ static void
 name_control (GtkWidget *title, const char *note, GtkWidget *control)
 {
   gtk_label_set_mnemonic_widget (GTK_LABEL (title), control);
+  if (GTK_IS_DROP_DOWN (control))
+    plx_drop_down_set_label (GTK_DROP_DOWN (control), gtk_label_get_text (GTK_LABEL (title)));
   if (note)
     plx_describe (control, note);
 }

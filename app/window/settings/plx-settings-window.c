@@ -7,6 +7,7 @@
 #include "plx-config.h"
 #include "plx-date-format.h"
 #include "plx-figure.h"
+#include "plx-icon-button.h"
 #include "plx-notation.h"
 #include "plx-safe-text.h"
 #include "plx-setting-row.h"
@@ -293,10 +294,8 @@ add_folder (PlxSettingsWindow *self)
   gtk_box_append (GTK_BOX (buttons), choose);
   gtk_box_append (GTK_BOX (buttons), self->clear_button);
   self->folder_row = plx_setting_row_new (_ ("Folder to look for articles in"), "", buttons);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (choose), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Choose the folder to look for articles in"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->clear_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Look for articles in no folder"), -1);
+  plx_button_set_name (GTK_BUTTON (choose), _ ("Choose the folder to look for articles in"));
+  plx_button_set_name (GTK_BUTTON (self->clear_button), _ ("Look for articles in no folder"));
   gtk_box_append (self->articles, self->folder_row);
   show_folder (self);
   g_signal_connect_swapped (choose, "clicked", G_CALLBACK (on_choose_clicked), self);
