@@ -2,10 +2,10 @@
 #include "plx-window-actions.h"
 
 #include "plx-articles-dialog.h"
-#include "plx-config.h"
 #include "plx-window-bookmarks.h"
 #include "plx-window-copy.h"
 #include "plx-window-export.h"
+#include "plx-shortcuts-window.h"
 #include "plx-side-by-side-actions.h"
 
 static PlxBrowser *
@@ -142,11 +142,7 @@ on_stop (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 on_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (PLX_RESOURCE_BASE_PATH "plx-shortcuts.ui");
-  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-
-  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (user_data));
-  gtk_window_present (shortcuts);
+  gtk_window_present (plx_shortcuts_window_new (GTK_WINDOW (user_data)));
 }
 
 static const GActionEntry entries[] = {
