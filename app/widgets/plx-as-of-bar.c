@@ -8,6 +8,12 @@
 #include "plx-icon-button.h"
 #include "plx-wrap-box.h"
 
+/* Of the day, so that the buttons stay where they are while it is wound back; text that is much larger than usual gets less
+   room, so that the bar fits in a narrow window. */
+#define DAY_CHARACTERS 20
+#define LARGE_DAY_CHARACTERS 8
+#define LARGE_TEXT 1.4
+
 struct _PlxAsOfBar
 {
   GtkWidget parent_instance;
@@ -285,12 +291,22 @@ plx_as_of_bar_class_init (PlxAsOfBarClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
+static double
+get_text_scale (PlxAsOfBar *self)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? dpi / 1024.0 / 96.0 : 1;
+}
+
 static void
 plx_as_of_bar_init (PlxAsOfBar *self)
 {
   self->as_of.day = PLX_AS_OF_ALWAYS;
   self->days = g_array_new (FALSE, FALSE, sizeof (PlxNewsDay));
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_label_set_width_chars (self->day, get_text_scale (self) < LARGE_TEXT ? DAY_CHARACTERS : LARGE_DAY_CHARACTERS);
   gtk_menu_button_set_create_popup_func (self->day_button, prepare_popover, self, NULL);
   update (self);
 }

@@ -56,7 +56,7 @@ find_line (GPtrArray *children, guint start, int width)
     {
       GtkWidget *child = g_ptr_array_index (children, line.end);
       int child_width = get_child_width (child, width);
-      int wanted = line.end == start ? child_width : line.width + PLX_WRAP_BOX_SPACING + child_width;
+      int wanted = line.width == 0 ? child_width : line.width + PLX_WRAP_BOX_SPACING + child_width;
 
       if (line.end > start && width >= 0 && wanted > width)
         break;
@@ -126,9 +126,18 @@ plx_wrap_box_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
     *minimum = *natural = measure_height (PLX_WRAP_BOX (widget), for_size);
 }
 
+/* What only keeps its neighbours at the other end does so in a single line: under each other they begin alike. */
+static gboolean
+takes_what_is_left (GtkWidget *child, gboolean is_single)
+{
+  return gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL)
+         && (is_single || gtk_widget_get_halign (child) == GTK_ALIGN_FILL);
+}
+
 static void
 allocate_line (GtkWidget *widget, GPtrArray *children, const Line *line, int width, int y)
 {
+  gboolean is_single = line->first == 0 && line->end == children->len;
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int left = MAX (width - line->width, 0);
   int x = 0;
@@ -139,14 +148,14 @@ allocate_line (GtkWidget *widget, GPtrArray *children, const Line *line, int wid
       int child_width = get_child_width (child, width);
       GtkAllocation place = { 0, y, child_width, line->height };
 
-      if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+      if (takes_what_is_left (child, is_single))
         {
           place.width += left;
           left = 0;
         }
       place.x = rtl ? width - x - place.width : x;
       gtk_widget_size_allocate (child, &place, -1);
-      x += place.width + PLX_WRAP_BOX_SPACING;
+      x += place.width > 0 ? place.width + PLX_WRAP_BOX_SPACING : 0;
     }
 }
 

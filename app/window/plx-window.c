@@ -27,8 +27,8 @@
 /* Milliseconds: how long to wait for a dossier before showing that it is being read, and between two looks at how far. */
 #define LOADING_DELAY 200
 #define PROGRESS_INTERVAL 100
-/* Of the name of the list that the way up leads to: what is left of it when the header bar is short of room, and where the
-   way forward takes some of that too */
+/* Of the name of the list that the way up leads to: what is left of it when the header bar is short of room, and in a
+   narrow window */
 #define LEAST_UP_CHARACTERS 10
 #define FEWEST_UP_CHARACTERS 4
 
@@ -129,8 +129,8 @@ arrange_header (PlxWindow *self)
   /* Translators: the accessible name of a button; %s is the list that it leads back to. */
   name = g_strdup_printf (_ ("Up to %s"), up);
   gtk_label_set_text (self->up_label, up);
-  gtk_label_set_width_chars (self->up_label, (int) MIN (g_utf8_strlen (up, -1), narrow && forward ? FEWEST_UP_CHARACTERS
-                                                                                         : LEAST_UP_CHARACTERS));
+  gtk_label_set_width_chars (self->up_label, (int) MIN (g_utf8_strlen (up, -1),
+                                                       narrow ? FEWEST_UP_CHARACTERS : LEAST_UP_CHARACTERS));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->up_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

@@ -50,6 +50,8 @@ plx_segments_fill (GtkBox *box, const char *const *titles, guint n_titles, GCall
     {
       GtkWidget *button = plx_choice_new (titles[i], i > 0 ? get_button (box, 0) : NULL);
 
+      /* All of them are as wide as they are together, and large text in a narrow window leaves less. */
+      gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_ELLIPSIZE_END);
       gtk_box_append (box, button);
       g_signal_connect_object (button, "toggled", G_CALLBACK (on_toggled), box, 0);
     }

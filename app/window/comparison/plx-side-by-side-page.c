@@ -237,6 +237,7 @@ plx_side_by_side_page_init (PlxSideBySidePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   plx_stack_name_nothing (self->stack);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->empty_button))), TRUE);
   plx_record_handles_install (GTK_WIDGET (self), find_record);
   plx_scroll_add_keys (self->scroller);
 }
