@@ -315,7 +315,7 @@ static const FigureCase figure_cases[] = {
                  "Ann changed the figure from 1,000 (18 October 2024) to 2,000 and 3,000 (20 October 2024). "
                  "The figures 2,000 (Ann) and 3,000 (Ann) exclude each other." },
   { "some day in October may be after the 18th", "ann 3000 2024-10; ann 12000 2024-10-18", "",
-    "Ann: 3,000~, *12,000", "",
+    "Ann: *3,000~, *12,000", "",
     ONLY ("Ann") "The figures go from 3,000 (Ann) to 12,000 (Ann), 4 times as much. "
                  "Ann gave different figures, and their dates do not tell which came last: 3,000 (October "
                  "2024) and "
@@ -326,21 +326,21 @@ static const FigureCase figure_cases[] = {
                  "Ann raised the figure from 3,000 (about 18 October 2024) to 12,000 (about 20 October "
                  "2024)." },
   { "before the 28th may be before the 18th", "ann 3000 2024-10-18; ann 12000 ../2024-10-28", "",
-    "Ann: 3,000, *12,000~", "",
+    "Ann: *3,000, *12,000~", "",
     ONLY ("Ann") "The figures go from 3,000 (Ann) to 12,000 (Ann), 4 times as much. "
                  "Ann gave different figures, and their dates do not tell which came last: 3,000 (18 October "
                  "2024) and "
                  "12,000 (before 28 October 2024). The figures 3,000 (Ann) and 12,000 (Ann) exclude each "
                  "other." },
   { "before the 28th may be before both", "ann 1000 2024-10-18; ann 2000 2024-10-20; ann 3000 ../2024-10-28",
-    "", "Ann: 1,000, 2,000, *3,000~", "",
+    "", "Ann: 1,000, *2,000, *3,000~", "",
     ONLY ("Ann") "The latest figures go from 2,000 (Ann) to 3,000 (Ann), 1.5 times as much. "
                  "Ann gave different figures, and their dates do not tell which came last: 1,000 (18 October "
                  "2024), "
                  "2,000 (20 October 2024) and 3,000 (before 28 October 2024). "
                  "The figures 2,000 (Ann) and 3,000 (Ann) exclude each other." },
   { "since the 18th may be after the 20th", "ann 3000 2024-10-18/..; ann 12000 2024-10-20", "",
-    "Ann: 3,000~, *12,000", "",
+    "Ann: *3,000~, *12,000", "",
     ONLY ("Ann") "The figures go from 3,000 (Ann) to 12,000 (Ann), 4 times as much. "
                  "Ann gave different figures, and their dates do not tell which came last: 3,000 (since 18 "
                  "October 2024) and "

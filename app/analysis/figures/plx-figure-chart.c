@@ -198,6 +198,20 @@ create_caption (const PlxFigureMark *figure, PlxRecord *claimant, gboolean with_
   return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
 }
 
+/* Whether what was said last bears one date, which can stand below the claimant's name. */
+static gboolean
+has_one_date (const PlxFigureRow *row)
+{
+  const PlxFigureMark *latest = g_ptr_array_index (row->marks, row->marks->len - 1);
+
+  for (guint i = row->marks->len - row->n_latest; i < row->marks->len; i++)
+    {
+      if (plx_date_compare (&((PlxFigureMark *) g_ptr_array_index (row->marks, i))->stated, &latest->stated) != 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 add_mark (Builder *builder, const PlxFigureRow *row, const PlxFigureMark *figure, gboolean is_latest, gboolean is_apart)
 {
@@ -212,7 +226,8 @@ add_mark (Builder *builder, const PlxFigureRow *row, const PlxFigureMark *figure
   mark->is_apart = is_apart;
   mark->is_joint = figure->n_claimants > 1;
   mark->label = g_strdup (figure->figure);
-  mark->caption = create_caption (figure, row->claimant, by_day ? figure->approximate : !is_latest);
+  mark->caption = create_caption (figure, row->claimant,
+                                  by_day ? figure->approximate : !is_latest || !has_one_date (row));
   mark->spoken = g_strdup (figure->spoken);
   mark->words = g_strdup (plx_estimate_get_words (figure->estimate));
   if (builder->axis != NULL && by_day)
@@ -229,7 +244,7 @@ create_subtitle (const PlxFigureRow *row, PlxChartKind kind)
 
   if (row->affiliation != NULL)
     add_piece (text, row->affiliation);
-  if (kind == PLX_CHART_BY_CLAIMANT && plx_date_is_set (&latest->stated))
+  if (kind == PLX_CHART_BY_CLAIMANT && plx_date_is_set (&latest->stated) && has_one_date (row))
     {
       g_autofree char *date = plx_date_format (&latest->stated, PLX_DATE_FORM_SHORT);
 

@@ -45,9 +45,10 @@ typedef struct
 /**
  * PlxFigureRow: a claimant with everything it says about the measure
  * @affiliation: (nullable): the name of the outermost claimant that it belongs to
- * @marks: PlxFigureMarks in the order in which they were said, by @day
- * @n_latest: how many marks at the end of @marks were said last: more than one when they count from the same
- * day
+ * @marks: PlxFigureMarks in the order in which they were said, by @day; what was surely followed by something
+ * else stands before what was said last
+ * @n_latest: how many marks at the end of @marks were said last: more than one when they are of the same day,
+ * or when the dates do not tell which came last ("before 28 October" and "21 October")
  */
 typedef struct
 {

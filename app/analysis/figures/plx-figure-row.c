@@ -40,18 +40,44 @@ compare_marks (gconstpointer a, gconstpointer b)
   return order != 0 ? order : (row > other_row) - (row < other_row);
 }
 
+/* The last day of which it is sure that something was said on it or after it. */
+static gint32
+find_last_day (GPtrArray *marks)
+{
+  gint32 day = G_MININT32;
+
+  for (guint i = 0; i < marks->len; i++)
+    day = MAX (day, plx_date_get_earliest (&((PlxFigureMark *) g_ptr_array_index (marks, i))->stated));
+  return day;
+}
+
+/* Puts those that nothing was surely said after behind the others, each in the order in which they were. */
+static void
+move_latest (PlxFigureRow *row)
+{
+  g_autoptr (GPtrArray) latest = g_ptr_array_new ();
+  gint32 day = find_last_day (row->marks);
+  guint n = 0;
+
+  for (guint i = 0; i < row->marks->len; i++)
+    {
+      PlxFigureMark *mark = g_ptr_array_index (row->marks, i);
+
+      if (plx_date_get_latest (&mark->stated) >= day)
+        g_ptr_array_add (latest, mark);
+      else
+        row->marks->pdata[n++] = mark;
+    }
+  for (guint i = 0; i < latest->len; i++)
+    row->marks->pdata[n + i] = latest->pdata[i];
+  row->n_latest = latest->len;
+}
+
 void
 plx_figure_row_finish (PlxFigureRow *row)
 {
-  const PlxFigureMark *last;
-
   g_ptr_array_sort (row->marks, compare_marks);
-  last = g_ptr_array_index (row->marks, row->marks->len - 1);
-  row->n_latest = 0;
-  while (row->n_latest < row->marks->len
-         && ((PlxFigureMark *) g_ptr_array_index (row->marks, row->marks->len - 1 - row->n_latest))->day
-                == last->day)
-    row->n_latest++;
+  move_latest (row);
 }
 
 GPtrArray *
