@@ -39,6 +39,29 @@ plx_export_dup_name_for_format (const char *name, PlxExportFormat format)
   return g_strdup_printf ("%s.%s", stem, plx_export_format_get_extension (format));
 }
 
+static gboolean
+is_taken (GFile *file)
+{
+  return g_file_query_file_type (file, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL) != G_FILE_TYPE_UNKNOWN;
+}
+
+GFile *
+plx_export_dup_free_file (GFile *folder, const char *name)
+{
+  GFile *file = g_file_get_child (folder, name);
+  const char *dot = strrchr (name, '.');
+  int stem = (int) (dot && dot > name ? dot - name : (gssize) strlen (name));
+
+  for (guint number = 2; is_taken (file); number++)
+    {
+      g_autofree char *other = g_strdup_printf ("%.*s (%u)%s", stem, name, number, name + stem);
+
+      g_object_unref (file);
+      file = g_file_get_child (folder, other);
+    }
+  return file;
+}
+
 static PlxExportFormat
 get_format (const Choice *choice)
 {
@@ -115,7 +138,8 @@ dup_name (const Choice *choice, GFile *file)
   return g_steal_pointer (&name);
 }
 
-/* The extension says what is meant, whatever the filter is. */
+/* The extension says what is meant, whatever the filter is. The dialog has asked about a file that is there already only by the name
+ * that it gave: under a name that is made here, no other file is replaced. */
 static void
 take_file (Choice *choice)
 {
@@ -140,8 +164,8 @@ take_file (Choice *choice)
     {
       g_autoptr (GFile) folder = g_file_get_parent (file);
 
-      g_set_object (&file, NULL);
-      file = g_file_get_child (folder, name);
+      g_object_unref (file);
+      file = plx_export_dup_free_file (folder, name);
     }
   g_ptr_array_find (choice->subjects, subject, &number);
   choice->chosen (file, format, g_ptr_array_steal_index (choice->subjects, number), choice->user_data);

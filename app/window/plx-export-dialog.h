@@ -17,7 +17,8 @@ typedef void (*PlxExportChosen) (GFile *file, PlxExportFormat format, PlxExportS
  * @chosen: called when the reader has chosen a file, with one of @subjects (transfer full)
  * @user_data: an object; kept alive while the dialog is open
  *
- * Lets the reader choose what to export, a format and a file. A name without an extension gets that of the format.
+ * Lets the reader choose what to export, a format and a file. A name without an extension gets that of the format, and
+ * if there is such a file already, about which nobody has been asked, a number as well.
  */
 void plx_export_dialog_show (GtkWindow *parent, GPtrArray *subjects, PlxExportChosen chosen, gpointer user_data);
 
@@ -26,5 +27,9 @@ gboolean plx_export_format_from_name (const char *name, PlxExportFormat *format)
 
 /** plx_export_dup_name_for_format: Returns: (transfer full): @name with the extension of @format in the place of another's */
 char *plx_export_dup_name_for_format (const char *name, PlxExportFormat format);
+
+/** plx_export_dup_free_file: Returns: (transfer full): the file @name of @folder, or if it is there already the first of “name (2).json”,
+ * “name (3).json” and so on that is not */
+GFile *plx_export_dup_free_file (GFile *folder, const char *name);
 
 G_END_DECLS

@@ -404,22 +404,56 @@ test_shipped (Fixture *fixture, gconstpointer data)
   assert_contains (answer.output, "La Vanguardia");
 }
 
+/* Returns: the exit status; what is said on stderr goes to @messages */
+static int
+run_shell (const char *command, char **messages)
+{
+  const char *line[] = { "/bin/sh", "-c", command, NULL };
+  g_autoptr (GSubprocess) process
+      = g_subprocess_newv (line, G_SUBPROCESS_FLAGS_STDERR_PIPE | G_SUBPROCESS_FLAGS_STDOUT_SILENCE, NULL);
+
+  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, NULL, messages, NULL));
+  return g_subprocess_get_exit_status (process);
+}
+
 static void
 test_full_disk (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *command =
-      g_strdup_printf ("\"$PARALLAX_BINARY\" list events '%s' >/dev/full", fixture->example);
-  const char *line[] = { "/bin/sh", "-c", command, NULL };
-  g_autoptr (GSubprocess) process = NULL;
+  static const char *const commands[] = { "list events", "export --format=json-ld", "export --format=ris", "report",
+                                          "report --format=pdf" };
 
   if (!g_file_test ("/dev/full", G_FILE_TEST_EXISTS))
     {
       g_test_skip ("there is no /dev/full");
       return;
     }
-  process = g_subprocess_newv (line, G_SUBPROCESS_FLAGS_STDERR_SILENCE, NULL);
-  g_assert_true (g_subprocess_wait (process, NULL, NULL));
-  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 2);
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *command = g_strdup_printf ("\"$PARALLAX_BINARY\" %s '%s' >/dev/full", commands[i], fixture->example);
+      g_autofree char *messages = NULL;
+
+      g_assert_cmpint (run_shell (command, &messages), ==, 2);
+      g_assert_cmpstr (messages, !=, "");
+    }
+}
+
+/* Who reads no more is not told that there was more, whether the signal for that is ignored or not. */
+static void
+test_closed_pipe (Fixture *fixture, gconstpointer data)
+{
+  static const char *const commands[] = { "list events", "export --format=json-ld", "report", "report --format=pdf" };
+  static const char *const traps[] = { "", "trap '' PIPE;" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (traps) * G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *command
+          = g_strdup_printf ("%s { sleep 0.02; \"$PARALLAX_BINARY\" %s '%s'; } | true", traps[i / G_N_ELEMENTS (commands)],
+                             commands[i % G_N_ELEMENTS (commands)], fixture->example);
+      g_autofree char *messages = NULL;
+
+      g_assert_cmpint (run_shell (command, &messages), ==, 0);
+      g_assert_cmpstr (messages, ==, "");
+    }
 }
 
 static void
@@ -537,6 +571,7 @@ main (int argc, char **argv)
   ADD ("format", test_format);
   ADD ("shipped", test_shipped);
   ADD ("full-disk", test_full_disk);
+  ADD ("closed-pipe", test_closed_pipe);
   g_test_add_func ("/csv/field", test_csv_field);
   g_test_add_func ("/csv/rows", test_csv_rows);
   g_test_add_func ("/terminal/escape", test_terminal_escape);

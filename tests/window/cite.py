@@ -62,15 +62,16 @@ def copy_from_menu():
     heard('Copied as MLA citation: “NATO warns of the deployment')
 
 
-def export(keys, name):
+def export(keys, name, typed=None):
+    """@typed: what the reader writes, where that is not the name of the file."""
     path = os.path.join(folder, name)
     key(keys)
     program.window('Export')
     key('ctrl+a')
-    write(path)
+    write(os.path.join(folder, typed or name))
     key('Return')
     heard(f'Exported as “{name}”')
-    with open(path, encoding='utf-8', newline='') as stream:
+    with open(path, encoding='utf-8', errors='replace', newline='') as stream:
         return stream.read()
 
 
@@ -88,6 +89,16 @@ def export_dossier():
     assert len(claims) == 240, len(claims)
 
 
+def keep_others():
+    """A name that the program completes takes the place of no file that the dialog has not asked about."""
+    with open(os.path.join(folder, 'kept.pdf'), 'w', encoding='utf-8') as stream:
+        stream.write('mine')
+    assert export('ctrl+e', 'kept (2).pdf', typed='kept').startswith('%PDF-')
+    with open(os.path.join(folder, 'kept.pdf'), encoding='utf-8') as stream:
+        assert stream.read() == 'mine', 'a file was replaced that nobody was asked about'
+    assert sorted(os.listdir(folder)) == ['all.jsonld', 'kept (2).pdf', 'kept.pdf', 'one.ris'], os.listdir(folder)
+
+
 def ends_quietly():
     assert program.quit() == 0, 'the program did not end well'
     complaints = program.complaints()
@@ -99,6 +110,7 @@ for title, step in (
         ('it is copied from its menu', copy_from_menu),
         ('its sources are exported', export_sources),
         ('the whole dossier is exported', export_dossier),
+        ('another file is kept', keep_others),
         ('the program ends without a complaint', ends_quietly)):
     steps.check(title, step)
 program.kill()

@@ -182,6 +182,33 @@ test_names (void)
   g_assert_false (plx_export_format_from_name ("pdf", &format));
 }
 
+/* A name that nobody was asked about takes the place of no file, nor of a link that leads nowhere. */
+static void
+test_free_file (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *name;
+    const char *expected;
+  } cases[] = {
+    { "kept.json", "kept.json" }, { "kept.json", "kept (2).json" }, { "kept.json", "kept (3).json" },
+    { "a.b.md", "a.b.md" },       { "a.b.md", "a.b (2).md" },       { "link.pdf", "link (2).pdf" },
+    { ".pdf", ".pdf" },           { ".pdf", ".pdf (2)" },
+  };
+  g_autoptr (GFile) folder = g_file_new_for_path (fixture->folder);
+  g_autoptr (GFile) link = g_file_get_child (folder, "link.pdf");
+
+  g_assert_true (g_file_make_symbolic_link (link, "nowhere", NULL, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GFile) file = plx_export_dup_free_file (folder, cases[i].name);
+      g_autofree char *name = g_file_get_basename (file);
+
+      g_assert_cmpstr (name, ==, cases[i].expected);
+      g_assert_true (g_file_set_contents (g_file_peek_path (file), "", -1, NULL));
+    }
+}
+
 /* How many pages a PDF has. Later versions of cairo compress what tells of them, so another program has to read it. */
 static guint
 count_pages (const char *path)
@@ -256,6 +283,7 @@ cancel_halfway (double done, gpointer user_data)
 static void
 test_long_work (Fixture *fixture, gconstpointer data)
 {
+  PlxExportFormat format = GPOINTER_TO_UINT (data);
   g_autofree char *path = g_build_filename (fixture->folder, "dossier.pdf", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GAsyncResult) result = NULL;
@@ -265,21 +293,19 @@ test_long_work (Fixture *fixture, gconstpointer data)
   const PlxProgress stopped = { cancellable, cancel_halfway, cancellable, 0, 1 };
   const PlxProgress watched = { NULL, count_progress, &calls, 0, 1 };
 
-  plx_export_write_async (plx_export_subject_new_for_dossier (fixture->dossier), PLX_EXPORT_PDF, file, &stopped, keep_result,
-                          &result);
+  plx_export_write_async (plx_export_subject_new_for_dossier (fixture->dossier), format, file, &stopped, keep_result, &result);
   WAIT_UNTIL (result != NULL);
   g_assert_false (plx_export_write_finish (result, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_clear_object (&result);
   g_clear_error (&error);
-  plx_export_write_async (plx_export_subject_new_for_dossier (fixture->dossier), PLX_EXPORT_PDF, file, &watched, keep_result,
-                          &result);
+  plx_export_write_async (plx_export_subject_new_for_dossier (fixture->dossier), format, file, &watched, keep_result, &result);
   WAIT_UNTIL (result != NULL);
   g_assert_true (plx_export_write_finish (result, &error));
   g_assert_no_error (error);
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
-  g_assert_cmpint (g_atomic_int_get (&calls), >, 100);
+  g_assert_cmpint (g_atomic_int_get (&calls), >, format == PLX_EXPORT_PDF ? 100 : 2);
 }
 
 /* The window */
@@ -398,7 +424,7 @@ copy_as (const Shown *shown, const char *format)
   plx_messages_close (messages);
   gdk_clipboard_set_text (clipboard, "");
   activate (shown, "copy-as", format);
-  WAIT_UNTIL (plx_messages_get_text (messages) != NULL);
+  WAIT_UNTIL (plx_messages_get_text (messages) != NULL && g_str_has_prefix (plx_messages_get_text (messages), "Copied: "));
   gdk_clipboard_read_text_async (clipboard, NULL, keep_text, &text);
   WAIT_UNTIL (text != NULL);
   return text;
@@ -458,9 +484,11 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   g_test_add_func ("/export/names", test_names);
+  g_test_add ("/export/free-file", Fixture, NULL, set_up, test_free_file, tear_down);
   g_test_add ("/export/write", Fixture, NULL, set_up, test_write, tear_down);
   g_test_add ("/export/write-fails", Fixture, NULL, set_up, test_write_fails, tear_down);
-  g_test_add ("/export/long-work", Fixture, NULL, set_up, test_long_work, tear_down);
+  g_test_add ("/export/long-work", Fixture, GUINT_TO_POINTER (PLX_EXPORT_PDF), set_up, test_long_work, tear_down);
+  g_test_add ("/export/long-work-records", Fixture, GUINT_TO_POINTER (PLX_EXPORT_JSON_LD), set_up, test_long_work, tear_down);
   g_test_add ("/export/print", Fixture, NULL, set_up, test_print, tear_down);
   g_test_add ("/export/print-dossier", Fixture, "dossier", set_up, test_print, tear_down);
   g_test_add_func ("/export/window", test_window);

@@ -20,6 +20,7 @@ struct _PlxReportLayout
   PlxLayoutFrame frame;
   gboolean endless;
   GPtrArray *items;
+  GPtrArray *chapters; /* those of the items that are headings of the first level, in their order */
   GPtrArray *pages; /* of GPtrArrays of PlxLayoutPieces */
 };
 
@@ -170,8 +171,12 @@ place_items (PlxReportLayout *self, const PlxProgress *progress)
   begin_page (&cursor);
   for (guint i = 0; i < n; i++)
     {
+      PlxLayoutItem *item = g_ptr_array_index (self->items, i);
+
       place_item (&cursor, i);
-      plx_layout_item_release (g_ptr_array_index (self->items, i));
+      plx_layout_item_release (item);
+      if (item->level == 1)
+        g_ptr_array_add (self->chapters, item);
       if (!plx_progress_tell (progress, (double) (i + 1) / n))
         return FALSE;
     }
@@ -194,6 +199,7 @@ plx_report_layout_new_with_progress (const PlxReport *report, PlxReportParts par
   plx_layout_frame_init (&self->frame, report, width, height);
   if (self->endless)
     plx_layout_frame_set_margin (&self->frame, PICTURE_MARGIN);
+  self->chapters = g_ptr_array_new ();
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   self->items
       = plx_layout_set_report (report, parts, self->context, plx_layout_frame_get_width (&self->frame), &setting);
@@ -212,6 +218,7 @@ void
 plx_report_layout_free (PlxReportLayout *self)
 {
   g_ptr_array_unref (self->pages);
+  g_ptr_array_unref (self->chapters);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_object_unref (self->context);
   g_free (self);
@@ -264,18 +271,19 @@ plx_report_layout_dup_headings (const PlxReportLayout *self)
 static char *
 dup_chapter (const PlxReportLayout *self, guint number)
 {
-  const PlxLayoutItem *chapter = NULL;
+  guint first = 0;
+  guint behind = self->chapters->len;
 
-  for (guint i = 0; i < self->items->len; i++)
+  while (first < behind)
     {
-      const PlxLayoutItem *item = g_ptr_array_index (self->items, i);
+      guint middle = first + (behind - first) / 2;
 
-      if (item->page > number)
-        break;
-      if (item->level == 1)
-        chapter = item;
+      if (((const PlxLayoutItem *) g_ptr_array_index (self->chapters, middle))->page > number)
+        behind = middle;
+      else
+        first = middle + 1;
     }
-  return chapter != NULL ? plx_layout_item_dup_text (chapter) : NULL;
+  return first > 0 ? plx_layout_item_dup_text (g_ptr_array_index (self->chapters, first - 1)) : NULL;
 }
 
 static void

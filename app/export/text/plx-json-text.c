@@ -20,6 +20,24 @@ needs_escape (gunichar character)
     }
 }
 
+/* How much of @text stays as it is. */
+static gsize
+measure_plain (const char *text)
+{
+  const char *p = text;
+
+  while (*p != '\n' && *p != '\0')
+    {
+      if (g_ascii_isprint (*p))
+        p++;
+      else if (!needs_escape (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p);
+      else
+        break;
+    }
+  return (gsize) (p - text);
+}
+
 char *
 plx_json_text (JsonBuilder *builder, guint indentation)
 {
@@ -32,16 +50,18 @@ plx_json_text (JsonBuilder *builder, guint indentation)
   json_generator_set_pretty (generator, TRUE);
   json_generator_set_indent (generator, 2);
   json = json_generator_to_data (generator, NULL);
-  for (const char *p = json; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = json; *p != '\0';)
     {
-      gunichar character = g_utf8_get_char (p);
+      gsize n = measure_plain (p);
 
-      if (needs_escape (character))
-        g_string_append_printf (text, "\\u%04x", character);
-      else
-        g_string_append_unichar (text, character);
-      for (guint i = 0; character == '\n' && i < indentation; i++)
-        g_string_append_c (text, ' ');
+      g_string_append_len (text, p, (gssize) n);
+      p += n;
+      if (*p == '\n')
+        g_string_append_printf (text, "\n%*s", (int) indentation, "");
+      else if (*p != '\0')
+        g_string_append_printf (text, "\\u%04x", g_utf8_get_char (p));
+      if (*p != '\0')
+        p = g_utf8_next_char (p);
     }
   return g_string_free (text, FALSE);
 }
