@@ -414,6 +414,15 @@ keep_text (GObject *source, GAsyncResult *result, gpointer user_data)
   *(char **) user_data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
 }
 
+/* A page that is on its way is not there to be copied yet. */
+static gboolean
+can_copy (const Shown *shown)
+{
+  g_autoptr (PlxExportSubject) subject = plx_browser_dup_export_subject (plx_window_get_browser (shown->window));
+
+  return subject && is_enabled (shown, "copy-as");
+}
+
 static char *
 copy_as (const Shown *shown, const char *format)
 {
@@ -421,6 +430,7 @@ copy_as (const Shown *shown, const char *format)
   PlxMessages *messages = plx_window_get_messages (shown->window);
   char *text = NULL;
 
+  WAIT_UNTIL (can_copy (shown));
   plx_messages_close (messages);
   gdk_clipboard_set_text (clipboard, "");
   activate (shown, "copy-as", format);
