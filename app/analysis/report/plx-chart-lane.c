@@ -356,20 +356,28 @@ settle_marks (const Packer *packer)
     }
 }
 
+/* Has the whole line: nothing stands beside it, and setting thousands of titles to measure them takes long. */
+static void
+add_line (const PlxPlacer *placer, const char *text, PlxChartTextStyle style, double baseline)
+{
+  const PlxChartPlacement *placement = placer->placement;
+  PlxChartRun run = { .text = text, .style = style, .baseline = baseline };
+
+  run.width = placer->column > 0 ? placer->column : placement->width;
+  g_array_append_val (placement->runs, run);
+}
+
 /* Returns where the title ends. */
 static double
 place_title (const PlxPlacer *placer, const PlxChartLane *lane, double y)
 {
-  const PlxChartPlacement *placement = placer->placement;
   const PlxChartMetrics *metrics = placer->metrics;
-  double width = placer->column > 0 ? placer->column : placement->width;
 
-  plx_placer_add_run (placer, placement->runs, lane->title, PLX_CHART_TEXT_TITLE, 0, y + metrics->ascent, width);
+  add_line (placer, lane->title, PLX_CHART_TEXT_TITLE, y + metrics->ascent);
   y += metrics->line_height;
   if (lane->subtitle == NULL)
     return y;
-  plx_placer_add_run (placer, placement->runs, lane->subtitle, PLX_CHART_TEXT_SUBTITLE, 0, y + metrics->small_ascent,
-                      width);
+  add_line (placer, lane->subtitle, PLX_CHART_TEXT_SUBTITLE, y + metrics->small_ascent);
   return y + metrics->small_line_height;
 }
 

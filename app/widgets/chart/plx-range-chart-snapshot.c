@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-/* So many lanes stay drawn though they are out of sight. */
-#define MAX_KEPT_LANES 80
+/* So many lanes stay drawn above those in sight, and as many below. */
+#define KEPT_LANES 40
 
 #define RING_WIDTH 2
 
@@ -21,16 +21,16 @@ clear_node (GskRenderNode **node)
 }
 
 static void
-forget_lanes (PlxRangeChart *self)
+forget_lanes (PlxRangeChart *self, guint first, guint end)
 {
-  for (guint i = 0; i < self->lanes->len; i++)
+  for (guint i = first; i < end; i++)
     clear_node ((GskRenderNode **) &self->lanes->pdata[i]);
 }
 
 void
 plx_range_chart_forget_drawing (PlxRangeChart *self)
 {
-  forget_lanes (self);
+  forget_lanes (self, 0, self->lanes->len);
   clear_node (&self->frame);
 }
 
@@ -204,12 +204,9 @@ append_lanes (PlxRangeChart *self, GtkSnapshot *snapshot, const graphene_rect_t 
 {
   guint first = plx_chart_placement_find_lane (self->placement, sight->origin.y);
   guint last = plx_chart_placement_find_lane (self->placement, sight->origin.y + sight->size.height);
-  guint kept = 0;
 
-  for (guint i = 0; i < self->lanes->len; i++)
-    kept += self->lanes->pdata[i] != NULL ? 1 : 0;
-  if (kept > MAX_KEPT_LANES)
-    forget_lanes (self);
+  forget_lanes (self, 0, MIN (MAX (first, KEPT_LANES) - KEPT_LANES, self->lanes->len));
+  forget_lanes (self, MIN (last + KEPT_LANES, self->lanes->len), self->lanes->len);
   for (guint i = first; i <= last && i < self->lanes->len; i++)
     {
       if (self->lanes->pdata[i] == NULL)
