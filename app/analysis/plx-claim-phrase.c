@@ -21,14 +21,21 @@ plx_quote (const char *text)
 gboolean
 plx_text_has_marks (const char *text)
 {
-  static const char *const marks[] = { "\"", "“", "”", "„", "«", "»", "「", "」", "『", "』" };
+  static const char *const marks[] = { "\"", "“", "„", "«", "「", "『" };
+  static const char *const closing[] = { "”", "»", "」", "』" };
+  guint n = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     {
       if (strstr (text, marks[i]) != NULL)
         return TRUE;
     }
-  return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
+    {
+      for (const char *at = strstr (text, closing[i]); at != NULL; at = strstr (at + 1, closing[i]))
+        n++;
+    }
+  return n > 0 && n % 2 == 0;
 }
 
 void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "dossier-texts.h"
+#include "plx-claim-phrase.h"
 #include "plx-wordings.h"
 
 /* The wordings of a quotation, a line each: the words with **what is replaced** and __what others have not__;
@@ -262,11 +263,26 @@ test_text (void)
   g_assert_cmpstr (wording->spoken, ==, "Compared with Same, paragraph 1: “send” instead of “sent”");
 }
 
+/* A text that is cut out of a passage with broken marks still lacks its own. */
+static void
+test_has_marks (void)
+{
+  g_assert_false (plx_text_has_marks ("forces"));
+  g_assert_true (plx_text_has_marks ("simply “nonsense” and “lies.”"));
+  g_assert_true (plx_text_has_marks ("another example of “how Russia"));
+  g_assert_true (plx_text_has_marks ("”nonsens”")); /* as Swedish has it */
+  g_assert_true (plx_text_has_marks ("»Unsinn«"));
+  g_assert_true (plx_text_has_marks ("\"nonsense\""));
+  g_assert_false (plx_text_has_marks ("withdrawal of forces.” and the cessation of cooperation"));
+  g_assert_false (plx_text_has_marks ("retrait» et la fin"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/wordings/shipped", test_shipped);
+  g_test_add_func ("/wordings/has-marks", test_has_marks);
   g_test_add_func ("/wordings/style", test_style);
   g_test_add_func ("/wordings/order", test_order);
   g_test_add_func ("/wordings/same-source", test_same_source);
