@@ -56,7 +56,7 @@ find_line (GPtrArray *children, guint start, int width)
     {
       GtkWidget *child = g_ptr_array_index (children, line.end);
       int child_width = get_child_width (child, width);
-      int wanted = line.width == 0 ? child_width : line.width + PLX_WRAP_BOX_SPACING + child_width;
+      int wanted = line.end == start ? child_width : line.width + PLX_WRAP_BOX_SPACING + child_width;
 
       if (line.end > start && width >= 0 && wanted > width)
         break;
