@@ -17,7 +17,7 @@ runtime_packages=(
 
 # To test it.
 test_packages=(
-  xvfb xauth dbus dbus-daemon xdotool x11-utils x11-xserver-utils imagemagick openbox xcompmgr
+  xvfb xauth dbus dbus-daemon xdotool x11-utils x11-xserver-utils imagemagick openbox xcompmgr weston
   python3 python3-gi python3-jsonschema
   clang libclang-rt-dev valgrind libc6-dbg strace
   appstream libxml2-utils mandoc binutils libglib2.0-bin
