@@ -23,7 +23,8 @@ CACHE = '/org/a11y/atspi/cache'
 ITEM = GLib.VariantType('((so)(so)(so)iiassusau)')
 LABELLED_BY = 2  # ATSPI_RELATION_LABELLED_BY
 
-# The numbers are those of AtspiRole. GTK 4.8 calls every button a push button; later versions tell them apart.
+# The numbers are those of AtspiRole. GTK 4.8 calls every button a push button and every group a panel; later versions tell
+# them apart.
 ROLES = {2: 'alert', 7: 'check box', 8: 'check menu item', 10: 'column header', 11: 'combo box', 16: 'dialog', 20: 'filler',
          23: 'frame', 26: 'icon', 27: 'image', 29: 'label', 31: 'list', 32: 'list item', 33: 'menu', 34: 'menu bar',
          35: 'menu item', 37: 'page tab', 38: 'page tab list', 39: 'panel', 42: 'progress bar', 43: 'button',
@@ -31,7 +32,7 @@ ROLES = {2: 'alert', 7: 'check box', 8: 'check menu item', 10: 'column header', 
          51: 'slider', 52: 'spin button', 54: 'status', 55: 'table', 56: 'table cell', 57: 'column header', 58: 'row header',
          61: 'text', 62: 'button', 63: 'tool bar', 64: 'tool tip', 65: 'tree', 66: 'tree table', 69: 'window', 73: 'paragraph',
          75: 'application', 79: 'entry', 83: 'heading', 85: 'section', 88: 'link', 90: 'table row', 91: 'tree item',
-         98: 'list box', 99: 'grouping', 101: 'notification', 110: 'landmark', 129: 'button'}
+         98: 'list box', 99: 'panel', 101: 'notification', 110: 'landmark', 129: 'button'}
 
 # The bits of AtspiStateType.
 STATES = {1: 'active', 3: 'busy', 4: 'checked', 5: 'collapsed', 7: 'editable', 8: 'enabled', 9: 'expandable', 10: 'expanded',

@@ -143,6 +143,8 @@ def nameless(root):
 
     def look(node, above):
         takes_focus = 'focusable' in node.states and node.role not in ('scroll pane', 'frame')
+        # What parts two panes is a value that can be changed; GTK 4.18 says that it takes the focus.
+        takes_focus = takes_focus and not (node.role == 'panel' and 'Value' in node.interfaces)
         if takes_focus and node.text().startswith(('Gtk', 'Plx')) or takes_focus and not node.text():
             found.append(f'{node.role} in {above.text()!r}')
         if not (takes_focus and node.role == 'button'):
@@ -214,6 +216,15 @@ class Program:
         programs.append(self)
         if 'DISPLAY' in os.environ:
             wait(lambda: xdo('search', '--onlyvisible', '--pid', self.process.pid), 'the program shows no window', 60)
+        self.height = self._grow_with_screen()
+
+    def _grow_with_screen(self):
+        """On a screen made so high that whole lists are in sight (see meson.build), the window takes the height of it."""
+        screen = int(xdo('getdisplaygeometry').split()[1]) if 'DISPLAY' in os.environ else 0
+        if screen <= 2000:
+            return 800
+        xdo('windowsize', xdo('search', '--onlyvisible', '--pid', self.process.pid).split()[-1], 1200, screen - 100)
+        return screen - 100
 
     def windows(self):
         return self.tree.windows()
