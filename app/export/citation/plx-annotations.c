@@ -19,7 +19,8 @@ add_quote_selector (JsonBuilder *builder, PlxCitation *citation)
   json_builder_end_object (builder);
 }
 
-/* The offsets of a dossier count from the beginning of the paragraph, which comes first. */
+/* The words where they stand: the same words may stand in other paragraphs too, and selectors beside each other have to
+ * select the same. The offsets of a dossier count from the beginning of the paragraph, which comes first. */
 static void
 add_place_selector (JsonBuilder *builder, PlxCitation *citation)
 {
@@ -30,9 +31,13 @@ add_place_selector (JsonBuilder *builder, PlxCitation *citation)
   json_builder_begin_object (builder);
   plx_ld_add_text (builder, "type", "FragmentSelector");
   plx_ld_add_text (builder, "value", paragraph);
-  if (plx_citation_get_position (citation, &start, &end))
+  json_builder_set_member_name (builder, "refinedBy");
+  if (!plx_citation_get_position (citation, &start, &end))
     {
-      json_builder_set_member_name (builder, "refinedBy");
+      add_quote_selector (builder, citation);
+    }
+  else
+    {
       json_builder_begin_object (builder);
       plx_ld_add_text (builder, "type", "TextPositionSelector");
       plx_ld_add_number (builder, "start", start);
