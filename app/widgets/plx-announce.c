@@ -40,6 +40,26 @@ set_description (GtkWidget *widget, const char *description)
     gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
 }
 
+/* GTK tells that a description is another when the focus first comes to it, and screen readers say it twice. So what is inside
+ * carries it: nobody has the focus there. */
+static void
+set_own_description (GtkWidget *widget, const char *description)
+{
+  GtkWidget *inside = gtk_widget_get_first_child (widget);
+
+  set_description (inside ? inside : widget, description);
+  if (inside)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, inside, NULL, -1);
+}
+
+static void
+replace_description (GtkWidget *widget, const char *text)
+{
+  if (g_object_get_data (G_OBJECT (widget), DESCRIPTION_KEY))
+    gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  set_description (widget, text);
+}
+
 static void
 restore_description (Announcement *self)
 {
@@ -49,7 +69,9 @@ restore_description (Announcement *self)
   if (!widget)
     return;
   own = g_object_get_data (G_OBJECT (widget), DESCRIPTION_KEY);
-  set_description (widget, own ? own : gtk_widget_get_tooltip_text (widget));
+  set_description (widget, gtk_widget_get_tooltip_text (widget));
+  if (own)
+    set_own_description (widget, own);
   g_clear_weak_pointer (&self->described);
 }
 
@@ -87,7 +109,7 @@ on_rest (gpointer user_data)
       if (self->described == focus)
         set_description (focus, NULL);
       g_set_weak_pointer (&self->described, focus);
-      set_description (focus, self->text);
+      replace_description (focus, self->text);
     }
   return G_SOURCE_REMOVE;
 }
@@ -148,5 +170,5 @@ plx_describe (GtkWidget *widget, const char *description)
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   g_object_set_data_full (G_OBJECT (widget), DESCRIPTION_KEY, g_strdup (description), g_free);
-  set_description (widget, description);
+  set_own_description (widget, description);
 }
