@@ -396,6 +396,8 @@ assert_bookmarks (const Shown *shown)
   g_assert_false (is_enabled (shown, "print"));
   activate (shown, "show-record", "seoul-summons-ambassador");
   activate (shown, "bookmark", NULL);
+  /* What is said of it must not take the place of what is said later. */
+  WAIT_UNTIL (plx_messages_get_text (plx_window_get_messages (shown->window)) != NULL);
   activate (shown, "view", "bookmarks");
   WAIT_UNTIL (is_enabled (shown, "print"));
   g_assert_true (is_enabled (shown, "export"));
