@@ -65,7 +65,51 @@ find_next (const Needle *needle, const char *p, const char *end)
   return NULL;
 }
 
-/* The same for what is likely to stand near @p: eight bytes at once, which may be some more than there are up to @end. */
+/* Has the highest bit of each of the eight bytes that are the rare one. */
+static inline guint64
+match_bytes (const Needle *needle, const char *p)
+{
+  guint64 bytes;
+
+  memcpy (&bytes, p, sizeof bytes);
+  bytes = GUINT64_FROM_LE (bytes) ^ needle->rare_bytes;
+  return ~(((bytes & LOW_BITS) + LOW_BITS) | bytes | LOW_BITS);
+}
+
+/* The same for those that are small Latin letters. */
+static inline guint64
+match_letters (const char *p)
+{
+  guint64 bytes, low;
+
+  memcpy (&bytes, p, sizeof bytes);
+  bytes = GUINT64_FROM_LE (bytes);
+  low = bytes & LOW_BITS;
+  return (low + EACH_BYTE * (0x80 - 'a')) & ~(low + EACH_BYTE * (0x7f - 'z')) & ~bytes & ~LOW_BITS;
+}
+
+/* The next place of a single letter that has no small letter before it, with @n_places counting those that it passes. */
+static inline const char *
+find_beginning (const Needle *needle, const char *p, const char *end, guint *n_places)
+{
+  for (; p < end && *n_places < MOST_PLACES; p += sizeof (guint64))
+    {
+      guint64 matches = match_bytes (needle, p);
+      guint64 beginnings;
+
+      if (end - p < (gssize) sizeof matches)
+        matches &= (G_GUINT64_CONSTANT (1) << (end - p) * 8) - 1;
+      beginnings = matches & ~match_letters (p - 1);
+      if (beginnings != 0)
+        matches &= (beginnings & -beginnings) - 1;
+      *n_places += (guint) ((matches >> 7) * EACH_BYTE >> 56);
+      if (beginnings != 0)
+        return *n_places < MOST_PLACES ? p + __builtin_ctzll (beginnings) / 8 : NULL;
+    }
+  return NULL;
+}
+
+/* As find_next() for what is likely to stand near @p: eight bytes at once, which may be some more than there are up to @end. */
 static inline const char *
 find_near (const Needle *needle, const char *p, const char *end)
 {
@@ -74,14 +118,11 @@ find_near (const Needle *needle, const char *p, const char *end)
 
   while (rare <= last)
     {
-      guint64 bytes, matches;
+      guint64 matches = match_bytes (needle, rare);
 
-      memcpy (&bytes, rare, sizeof bytes);
-      bytes = GUINT64_FROM_LE (bytes) ^ needle->rare_bytes;
-      matches = ~(((bytes & LOW_BITS) + LOW_BITS) | bytes | LOW_BITS);
       if (matches == 0)
         {
-          rare += sizeof bytes;
+          rare += sizeof matches;
           continue;
         }
       rare += __builtin_ctzll (matches) / 8;
@@ -128,18 +169,23 @@ rate_entry (PlxFindSearch *search, PlxRecordKind kind, const Needle *needle, gui
   const char *start = index->arena->str + index->starts[entry];
   const char *end = index->arena->str + index->starts[entry + 1];
   const char *title_end = kind == PLX_RECORD_CLAIMANT ? end : memchr (start, '\n', (gsize) (end - start));
+  gboolean is_letter = needle->length == 1 && !needle->word->is_number;
   guint best = search->scores[entry];
+  guint n_places = 0;
 
-  for (guint tries = 0; hit != NULL && tries < MOST_PLACES; tries++)
+  while (hit != NULL)
     {
       guint in_title = hit < title_end ? PLX_FIND_SCORE_IN_TITLE : 0;
       guint score = rate_place (index, needle, hit);
 
       if (score != PLX_FIND_SCORE_NONE)
         best = MAX (best, score + in_title);
-      if (best >= PLX_FIND_SCORE_WORD + in_title)
+      if (best >= PLX_FIND_SCORE_WORD + in_title || ++n_places == MOST_PLACES)
         break;
-      hit = find_near (needle, hit + 1, end);
+      if (best >= PLX_FIND_SCORE_WORD)
+        end = title_end;
+      /* Of a letter inside words the first place says all. */
+      hit = is_letter ? find_beginning (needle, hit + 1, end, &n_places) : find_near (needle, hit + 1, end);
     }
   search->scores[entry] = (guint8) best;
 }
