@@ -19,6 +19,25 @@ scroll_to (GtkAdjustment *adjustment, double value)
   gtk_adjustment_set_value (adjustment, CLAMP (value, 0, MAX (end, 0)));
 }
 
+/* An adjustment counts from the left, whatever the direction. Returns: the same from the other end, where lines begin there */
+static double
+mirror (GtkScrolledWindow *scroller, double value)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (scroller);
+
+  if (gtk_widget_get_direction (GTK_WIDGET (scroller)) != GTK_TEXT_DIR_RTL)
+    return value;
+  return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) - value;
+}
+
+double
+plx_scroll_get_across (GtkScrolledWindow *scroller)
+{
+  g_return_val_if_fail (GTK_IS_SCROLLED_WINDOW (scroller), 0);
+
+  return mirror (scroller, gtk_adjustment_get_value (gtk_scrolled_window_get_hadjustment (scroller)));
+}
+
 static gboolean
 on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
@@ -26,7 +45,7 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   Wanted *wanted = user_data;
 
   scroll_to (gtk_scrolled_window_get_vadjustment (scroller), wanted->vertical);
-  scroll_to (gtk_scrolled_window_get_hadjustment (scroller), wanted->across);
+  scroll_to (gtk_scrolled_window_get_hadjustment (scroller), mirror (scroller, wanted->across));
   return ++wanted->n_frames < FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
@@ -40,7 +59,7 @@ plx_scroll_restore (GtkScrolledWindow *scroller, double vertical, double across)
   wanted->vertical = MAX (vertical, 0);
   wanted->across = MAX (across, 0);
   scroll_to (gtk_scrolled_window_get_vadjustment (scroller), wanted->vertical);
-  scroll_to (gtk_scrolled_window_get_hadjustment (scroller), wanted->across);
+  scroll_to (gtk_scrolled_window_get_hadjustment (scroller), mirror (scroller, wanted->across));
   gtk_widget_add_tick_callback (GTK_WIDGET (scroller), on_tick, wanted, g_free);
 }
 

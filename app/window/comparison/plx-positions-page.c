@@ -254,7 +254,7 @@ plx_positions_page_describe (PlxWidePage *page, PlxPlace *place)
   g_strfreev (place->expanded);
   place->expanded = plx_stance_matrix_dup_expanded (self->matrix);
   place->page_scroll = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
-  place->page_scroll_across = gtk_adjustment_get_value (gtk_scrolled_window_get_hadjustment (self->scroller));
+  place->page_scroll_across = plx_scroll_get_across (self->scroller);
 }
 
 static void

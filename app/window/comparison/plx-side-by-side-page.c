@@ -160,7 +160,7 @@ plx_side_by_side_page_describe (PlxWidePage *page, PlxPlace *place)
   GtkScrolledWindow *scroller = PLX_SIDE_BY_SIDE_PAGE (page)->scroller;
 
   place->page_scroll = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (scroller));
-  place->page_scroll_across = gtk_adjustment_get_value (gtk_scrolled_window_get_hadjustment (scroller));
+  place->page_scroll_across = plx_scroll_get_across (scroller);
 }
 
 static PlxExportSubject *
