@@ -21,6 +21,7 @@ struct _PlxTextsPage
 {
   GtkWidget parent_instance;
 
+  GtkWidget *choose_button;
   GtkWidget *content;
   PlxRecordPicker *picker;
   GtkLabel *headline;
@@ -232,6 +233,7 @@ read_text (PlxTextsPage *self)
   forget_text (self);
   g_set_object (&self->folder, plx_articles_get_folder (self->articles));
   gtk_widget_set_visible (GTK_WIDGET (self->picker), source != NULL);
+  gtk_widget_set_visible (self->choose_button, source != NULL);
   if (!source)
     {
       show_refusal (self, _ ("There are no texts"), _ ("No source of this dossier names a text."));
@@ -392,6 +394,7 @@ plx_texts_page_class_init (PlxTextsPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, PLX_RESOURCE_BASE_PATH "plx-texts-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PlxTextsPage, content);
   gtk_widget_class_bind_template_child (widget_class, PlxTextsPage, picker);
+  gtk_widget_class_bind_template_child (widget_class, PlxTextsPage, choose_button);
   gtk_widget_class_bind_template_child (widget_class, PlxTextsPage, headline);
   gtk_widget_class_bind_template_child (widget_class, PlxTextsPage, about);
   gtk_widget_class_bind_template_child (widget_class, PlxTextsPage, stack);
