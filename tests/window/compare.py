@@ -202,14 +202,14 @@ def sort_table():
 
 
 def shows_days():
-    return bool(uia.states(find(page('Compare figures'), 'button', 'Days')) & {'pressed', 'checked'})
+    return bool(uia.states(find(page('Compare figures'), 'radio button', 'Days')) & {'pressed', 'checked'})
 
 
 def come_back_to_the_same():
     start('troops-present')
     key('alt+Page_Up')
     expect(lambda: day().startswith('As of 30 October 2024'), True, 'wound back')
-    act(find(page('Compare figures'), 'button', 'Days'))
+    act(find(page('Compare figures'), 'radio button', 'Days'))
     expect(shows_days, True, 'a chart of days')
     act(next(node for node in find_all(find(page('Compare figures'), 'panel', starts='Chart: '), 'link')
              if text_of(node).startswith('Sergiy Kyslytsya')))
@@ -222,7 +222,7 @@ def come_back_to_the_same():
     expect(picked, PRESENT, 'the comparison is back')
     expect(lambda: day().startswith('As of 30 October 2024'), True, 'as of the same day')
     expect(shows_days, True, 'the chart is the same')
-    act(find(page('Compare figures'), 'button', 'Figures'))
+    act(find(page('Compare figures'), 'radio button', 'Figures'))
 
 
 def open_row():
