@@ -20,9 +20,9 @@ char *plx_quote (const char *text);
 /**
  * plx_text_has_marks:
  *
- * Returns: whether quotation marks stand in @text already, so that none are to be put around it. A mark that only closes
- * what was opened before the first word (“… North Korean forces.” and the cessation …”, of which the first mark is not in
- * @text) is none: the text lacks one.
+ * Returns: whether quotation marks stand in @text already, so that none are to be put around it. A mark that
+ * only closes what was opened before the first word (“… forces.” and the cessation …”, of which the first
+ * mark is not in @text) is none: the text lacks one.
  */
 gboolean plx_text_has_marks (const char *text);
 

@@ -206,7 +206,9 @@ has_one_date (const PlxFigureRow *row)
 
   for (guint i = row->marks->len - row->n_latest; i < row->marks->len; i++)
     {
-      if (plx_date_compare (&((PlxFigureMark *) g_ptr_array_index (row->marks, i))->stated, &latest->stated) != 0)
+      const PlxFigureMark *mark = g_ptr_array_index (row->marks, i);
+
+      if (plx_date_compare (&mark->stated, &latest->stated) != 0)
         return FALSE;
     }
   return TRUE;

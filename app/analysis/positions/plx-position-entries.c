@@ -101,7 +101,8 @@ plx_position_entries_new (
       /* As plx_as_of_includes() has it. */
       if (entry.counted > as_of->day)
         continue;
-      is_satire = plx_as_of_get_satire (as_of, satire_index, dossier, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY;
+      is_satire =
+          plx_as_of_get_satire (as_of, satire_index, dossier, PLX_RECORD_POSITION, row) == PLX_SATIRE_ONLY;
       if (is_satire && !satire)
         continue;
       set_entry (&entry, dossier, row, as_of->clock);

@@ -134,10 +134,12 @@ add_nobody (const PlxPositionComparison *self, GPtrArray *lines)
   argument = line_of_text (PLX_RUN_PLAIN, day, NULL);
   if (self->as_of.clock == PLX_CLOCK_PUBLISHED)
     /* TRANSLATORS: %s is a day. */
-    add_sentence (lines, _ ("As far as this dossier shows, no position had been published by the end of %s."), &argument, 1);
+    add_sentence (lines, _ ("As far as this dossier shows, no position had been published by the end of %s."),
+                  &argument, 1);
   else
     /* TRANSLATORS: %s is a day. */
-    add_sentence (lines, _ ("As far as this dossier shows, nobody had taken a position by the end of %s."), &argument, 1);
+    add_sentence (lines, _ ("As far as this dossier shows, nobody had taken a position by the end of %s."),
+                  &argument, 1);
 }
 
 static void
