@@ -259,13 +259,20 @@ def focus_panes():
     find(window, 'list', 'Events')
 
 
+def shown_headings(keys):
+    return [text_of(node) for node in find_all(keys, 'heading') if 'visible' in uia.states(node)]
+
+
 def open_menus():
     key('F10')
     menu_item('About Parallax')
     key('Escape')
     key('ctrl+question')
-    # Later versions of GTK tell of its shortcuts window without a title.
-    wait(lambda: len(program.windows()) == 2, 'the shortcuts window is open')
+    keys = program.window('Keyboard Shortcuts')
+    uia.write('next pane')
+    wait(lambda: shown_headings(keys) == ['Going Around'], 'the keys are searched')
+    key('Escape')
+    wait(lambda: len(shown_headings(keys)) > 4, 'all keys again')
     key('Escape')
     wait(lambda: len(program.windows()) == 1, 'the shortcuts window is closed')
     call('', 'about')
