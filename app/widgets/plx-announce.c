@@ -69,7 +69,7 @@ restore_description (Announcement *self)
   if (!widget)
     return;
   own = g_object_get_data (G_OBJECT (widget), DESCRIPTION_KEY);
-  set_description (widget, gtk_widget_get_tooltip_text (widget));
+  set_description (widget, own ? NULL : gtk_widget_get_tooltip_text (widget));
   if (own)
     set_own_description (widget, own);
   g_clear_weak_pointer (&self->described);

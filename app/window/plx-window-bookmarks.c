@@ -440,6 +440,7 @@ show_star (GtkWidget *button, gboolean is_marked)
 
   plx_button_set_icon_name (GTK_BUTTON (button), is_marked ? "starred-symbolic" : "non-starred-symbolic");
   gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
