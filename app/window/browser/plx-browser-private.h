@@ -14,8 +14,8 @@
 
 G_BEGIN_DECLS
 
-/* plx-browser.c has the places, plx-browser-pages.c their pages, plx-browser-panes.c the panes and the focus, plx-browser-articles.c the articles,
- * plx-browser-settings.c what the user's settings change. */
+/* plx-browser.c has the places, plx-browser-pages.c their pages, plx-browser-panes.c the panes and the focus,
+ * plx-browser-articles.c the articles, plx-browser-settings.c what the user's settings change. */
 
 struct _PlxBrowser
 {
