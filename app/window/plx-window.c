@@ -23,6 +23,7 @@
 #include "plx-window-destination.h"
 #include "plx-window-input.h"
 #include "plx-window-shape.h"
+#include "plx-window-watch.h"
 
 /* Milliseconds: how long to wait for a dossier before showing that it is being read, and between two looks at how far. */
 #define LOADING_DELAY 200
@@ -291,6 +292,7 @@ on_read (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     show_error (self, error, plx_dossier_reader_get_problems (reader));
   g_clear_object (&self->reader);
+  plx_window_watch_file (self, self->file);
   plx_long_work_tell (GTK_APPLICATION_WINDOW (self), self->reading_since,
                       dossier ? _ ("The dossier has been read.") : _ ("The dossier could not be read."));
   plx_window_settle (self);

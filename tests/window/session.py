@@ -469,12 +469,28 @@ def bad_file():
     bad = program.window('bad.parallax')
     find(bad, 'heading', 'This dossier cannot be opened')
     find(bad, 'label', 'line 2, column 11')
-    with open(path, 'w', encoding='utf-8') as stream:
-        with open(shipped_path(), encoding='utf-8') as shipped:
-            dossier = json.load(shipped)
-        dossier['title'], dossier['id'] = 'Mended', 'mended'
-        json.dump(dossier, stream)
+    make_dossier('bad.parallax', mend_dossier)
     act(find(bad, 'button', 'Try Again'))
+    program.window('Mended')
+
+
+def mend_dossier(dossier):
+    dossier['title'], dossier['id'] = 'Mended', 'mended'
+
+
+def retitle_dossier(dossier):
+    dossier['title'], dossier['id'] = 'Mended again', 'mended'
+
+
+def changed_file():
+    mended = program.window('Mended')
+    os.replace(make_dossier('new.parallax', retitle_dossier), os.path.join(folder, 'bad.parallax'))
+    find(mended, contains='“bad.parallax” has changed')
+    act(find(mended, 'button', 'Read Again'))
+    program.window('Mended again')
+    make_dossier('bad.parallax', mend_dossier)
+    find(mended, contains='“bad.parallax” has changed')
+    key('F5')
     program.window('Mended')
 
 
@@ -594,6 +610,7 @@ for title, step in (
         ('problems are listed and lead to the record', show_problems),
         ('a file that is open comes to the front', same_file_comes_to_front),
         ('a bad file says why, and can be tried again', bad_file),
+        ('and so is one that another program has changed', changed_file),
         ('a missing file says why', missing_file),
         ('Open… asks for a file', open_dialog),
         ('light and dark', appearance),
