@@ -12,6 +12,7 @@ struct _PlxExportProgress
   GObject parent_instance;
 
   PlxMessages *messages;
+  GApplication *application; /* held; NULL when the work has ended */
   char *pattern;
   PlxProgress progress;
   int done; /* per cent; atomic */
@@ -60,12 +61,32 @@ on_interval (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* Work that was begun is finished, though its window is the last and is closed. */
+static void
+hold (PlxExportProgress *self)
+{
+  if (!g_application_get_default ())
+    return;
+  self->application = g_object_ref (g_application_get_default ());
+  g_application_hold (self->application);
+}
+
+static void
+release (PlxExportProgress *self)
+{
+  if (!self->application)
+    return;
+  g_application_release (self->application);
+  g_clear_object (&self->application);
+}
+
 static void
 plx_export_progress_finalize (GObject *object)
 {
   PlxExportProgress *self = PLX_EXPORT_PROGRESS (object);
 
   g_clear_handle_id (&self->source, g_source_remove);
+  release (self);
   g_object_unref (self->messages);
   g_object_unref (self->progress.cancellable);
   g_free (self->pattern);
@@ -93,6 +114,7 @@ plx_export_progress_new (PlxMessages *messages, const char *pattern)
   self->pattern = g_strdup (pattern);
   self->progress = (PlxProgress) { g_cancellable_new (), on_progress, self, 0, 1 };
   self->source = g_timeout_add (INTERVAL, on_interval, self);
+  hold (self);
   return self;
 }
 
@@ -110,6 +132,7 @@ plx_export_progress_end (PlxExportProgress *self)
   g_return_if_fail (PLX_IS_EXPORT_PROGRESS (self));
 
   g_clear_handle_id (&self->source, g_source_remove);
+  release (self);
   if (self->told >= 0)
     plx_messages_close (self->messages);
 }

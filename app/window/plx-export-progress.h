@@ -10,7 +10,7 @@ G_BEGIN_DECLS
  * PlxExportProgress:
  *
  * Long work on a report, as the reader of a window sees it: when it takes more than a moment a notice says how far it is, with a
- * button to stop it.
+ * button to stop it. Until it has ended, the program stays though its last window is closed.
  */
 #define PLX_TYPE_EXPORT_PROGRESS (plx_export_progress_get_type ())
 G_DECLARE_FINAL_TYPE (PlxExportProgress, plx_export_progress, PLX, EXPORT_PROGRESS, GObject)

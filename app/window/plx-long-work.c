@@ -51,14 +51,22 @@ on_active_changed (GtkApplicationWindow *window, GParamSpec *property, gpointer 
   g_signal_handlers_disconnect_by_func (window, withdraw, NULL);
 }
 
-static void
-send (GtkApplicationWindow *window, const char *text)
+static GNotification *
+create_notification (GtkApplicationWindow *window, const char *text)
 {
-  g_autoptr (GNotification) notification = g_notification_new (gtk_window_get_title (GTK_WINDOW (window)));
-  g_autofree char *id = dup_notification_id (window);
+  GNotification *notification = g_notification_new (gtk_window_get_title (GTK_WINDOW (window)));
   g_autofree char *safe = plx_safe_name (text);
 
   g_notification_set_body (notification, safe);
+  return notification;
+}
+
+static void
+send (GtkApplicationWindow *window, const char *text)
+{
+  g_autoptr (GNotification) notification = create_notification (window, text);
+  g_autofree char *id = dup_notification_id (window);
+
   g_notification_set_default_action_and_target (notification, "app.present-window", "u",
                                                 gtk_application_window_get_id (window));
   g_application_send_notification (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))), id, notification);
@@ -79,6 +87,18 @@ plx_long_work_tell (GtkApplicationWindow *window, gint64 begun, const char *text
   if ((guint64) elapsed >= get_limit () * G_USEC_PER_SEC && gtk_widget_get_mapped (GTK_WIDGET (window))
       && !gtk_window_is_active (GTK_WINDOW (window)) && gtk_window_get_application (GTK_WINDOW (window)))
     send (window, text);
+}
+
+void
+plx_long_work_tell_after_closing (GtkApplicationWindow *window, const char *text)
+{
+  g_autoptr (GNotification) notification = NULL;
+
+  g_return_if_fail (GTK_IS_APPLICATION_WINDOW (window));
+
+  notification = create_notification (window, text);
+  if (g_application_get_default ())
+    g_application_send_notification (g_application_get_default (), NULL, notification);
 }
 
 static void

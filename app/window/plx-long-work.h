@@ -21,6 +21,9 @@ G_BEGIN_DECLS
  */
 void plx_long_work_tell (GtkApplicationWindow *window, gint64 begun, const char *text);
 
+/** plx_long_work_tell_after_closing: work has ended that outlived @window, where @text would have been shown */
+void plx_long_work_tell_after_closing (GtkApplicationWindow *window, const char *text);
+
 /** plx_long_work_follow: tells whenever looking citations up has ended. @articles: of the dossier in @window */
 void plx_long_work_follow (GtkApplicationWindow *window, PlxArticles *articles);
 

@@ -92,21 +92,50 @@ show_in_folder (gpointer user_data)
     show_file (folder);
 }
 
-/* What a reader opens, or what other programs do. Returns: (transfer full): what was said */
+/* Returns: (transfer full): that it was written */
 static char *
-tell_written (PlxWindow *window, GFile *file, PlxExportFormat format)
+describe_written (GFile *file)
 {
-  gboolean reads = plx_export_format_is_of_reports (format);
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *display_name = name ? g_filename_display_name (name) : g_strdup ("");
   g_autofree char *safe = plx_safe_name (display_name);
   /* Translators: %s is the name of a file that was written. */
-  char *text = g_strdup_printf (_ ("Exported as “%s”"), safe);
+  return g_strdup_printf (_ ("Exported as “%s”"), safe);
+}
+
+/* With a way to what a reader opens, or to where other programs find it. */
+static void
+tell_written (PlxWindow *window, GFile *file, PlxExportFormat format, const char *text)
+{
+  gboolean reads = plx_export_format_is_of_reports (format);
 
   plx_messages_show_with_closure (plx_window_get_messages (window), text, reads ? _ ("_Open") : _ ("Show in _Folder"),
                                   g_cclosure_new_swap (reads ? G_CALLBACK (show_file) : G_CALLBACK (show_in_folder),
                                                        g_object_ref (file), (GClosureNotify) (void (*) (void)) g_object_unref));
-  return text;
+}
+
+static gboolean
+is_closed (PlxWindow *window)
+{
+  return !gtk_window_get_application (GTK_WINDOW (window));
+}
+
+/* What came of it, @text, where a person sees it. */
+static void
+tell_end (Writing *writing, const GError *error, const char *text)
+{
+  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (writing->window);
+
+  if (is_closed (writing->window))
+    {
+      plx_long_work_tell_after_closing (window, text);
+      return;
+    }
+  if (error)
+    show_failure (writing->window, error);
+  else
+    tell_written (writing->window, writing->file, writing->format, text);
+  plx_long_work_tell (window, writing->begun, text);
 }
 
 static void
@@ -114,16 +143,13 @@ on_written (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Writing *writing = user_data;
   g_autoptr (GError) error = NULL;
-  gboolean written = plx_export_write_finish (result, &error);
   g_autofree char *text = NULL;
 
+  plx_export_write_finish (result, &error);
   plx_export_progress_end (writing->progress);
-  if (written)
-    text = tell_written (writing->window, writing->file, writing->format);
-  else
-    show_failure (writing->window, error);
+  text = error ? g_strdup (error->message) : describe_written (writing->file);
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    plx_long_work_tell (GTK_APPLICATION_WINDOW (writing->window), writing->begun, written ? text : error->message);
+    tell_end (writing, error, text);
   g_object_unref (writing->window);
   g_object_unref (writing->file);
   g_object_unref (writing->progress);
@@ -314,7 +340,9 @@ on_compared (GObject *source, GAsyncResult *result, gpointer user_data)
   PlxExport *comparison = plx_export_compare_finish (result, &error);
 
   plx_export_progress_end (printing->progress);
-  if (comparison)
+  if (comparison && is_closed (printing->window))
+    plx_export_free (comparison); /* nobody is there to choose a printer */
+  else if (comparison)
     run_print (printing->window, comparison);
   else
     show_failure (printing->window, error);
