@@ -267,14 +267,17 @@ test_spoken (Fixture *fixture, gconstpointer data)
   g_autoptr (GPtrArray) wordings =
       find (show_page (fixture, "rutte-significant-escalation"), PLX_TYPE_WORDING_VIEW);
   GtkAccessible *second = g_ptr_array_index (wordings, 1);
+  GtkAccessible *inside = GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (second)));
 
   gtk_test_accessible_assert_role (second, GTK_ACCESSIBLE_ROLE_LINK);
   gtk_test_accessible_assert_property (
       second, GTK_ACCESSIBLE_PROPERTY_LABEL,
       "BFM TV, paragraph 15, about 21 Oct 2024, translated from French, The English is a "
       "machine translation: “would mark a significant escalation”");
+  /* What is inside carries the description. */
+  gtk_test_accessible_assert_relation (second, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, inside, NULL);
   gtk_test_accessible_assert_property (
-      second, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      inside, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
       "Compared with El País, paragraph 11: without “For North Korea to send troops to … "
       "Russia in Ukraine”; “mark” instead of “mean”");
 }
