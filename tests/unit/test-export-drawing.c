@@ -72,14 +72,14 @@ static void
 test_pages (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GString) high = g_string_new (NULL);
-  g_autoptr (PlxReport) many = example_report (fixture->dossier, longest_word, HOSTILE_MARKUP, 60);
+  g_autoptr (PlxReport) many = example_report (fixture->dossier, longest_word, HOSTILE_MARKUP, under_valgrind () ? 20 : 60);
   g_autoptr (PlxReport) tall = NULL;
   static const double sizes[][2] = { { 595, 842 }, { 612, 792 }, { 200, 200 } };
 
   for (guint i = 0; i < 1500; i++)
     g_string_append_printf (high, "word%u ", i);
   tall = example_report (fixture->dossier, "Ministry", high->str, 1);
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+  for (guint i = under_valgrind () ? 2 : 0; i < G_N_ELEMENTS (sizes); i++)
     {
       g_autoptr (PlxReportLayout) of_many
           = plx_report_layout_new (many, PLX_REPORT_WHOLE, sizes[i][0], sizes[i][1]);
@@ -151,7 +151,7 @@ test_huge_picture (Fixture *fixture, gconstpointer data)
 static void
 test_reproducible (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (PlxReport) report = example_report (fixture->dossier, "국가정보원", "words", 30);
+  g_autoptr (PlxReport) report = example_report (fixture->dossier, "국가정보원", "words", under_valgrind () ? 5 : 30);
   g_autoptr (GBytes) first = plx_report_to_pdf (report, PLX_PAPER_A4, NULL, NULL);
   g_autoptr (GBytes) second = plx_report_to_pdf (report, PLX_PAPER_A4, NULL, NULL);
   g_autoptr (GBytes) letter = plx_report_to_pdf (report, PLX_PAPER_LETTER, NULL, NULL);
